@@ -1,0 +1,7 @@
+"""What ``streamlit run app.py`` starts: the dashboard as one ASGI application."""
+
+import streamlit as st
+
+from latgale.ui.server import MIDDLEWARE, ROUTES, SCRIPT, keep_memory_bounded
+
+app = st.App(SCRIPT, routes=ROUTES, middleware=MIDDLEWARE, lifespan=keep_memory_bounded)

@@ -1,0 +1,1 @@
+"""Latgale planning region: programme, alignment, targets. Works without Streamlit."""

@@ -1,0 +1,7 @@
+"""``python -m latgale``."""
+
+import sys
+
+from latgale.cli import main
+
+sys.exit(main())

@@ -1,0 +1,138 @@
+"""Read one input CSV by its declared table; every defect is reported with line and column."""
+
+import csv
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+from latgale.model import Column, Table
+
+Value = str | int | float | bool | date | None
+Row = dict[str, Value]
+
+
+@dataclass(frozen=True)
+class Problem:
+    """A defect of an input: where it is and, as a message key with its values, what to do."""
+
+    file: str
+    line: int
+    column: str
+    key: str
+    values: dict[str, str] = field(default_factory=dict)
+
+
+def read_table(table: Table, folder: Path) -> tuple[list[tuple[int, Row]], list[Problem]]:
+    """Rows of a table's CSV as ``(line, row)`` pairs, and the problems met on the way.
+
+    Missing optional cells are None, a column that the file lacks takes its default. Nothing is
+    guessed: a cell of the wrong type is a problem, not a NULL.
+    """
+    path = folder / table.file
+    try:
+        lines = path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n").split("\n")
+    except FileNotFoundError:
+        return [], [Problem(table.file, 0, "", "input-missing")]
+    except UnicodeDecodeError as error:
+        line = path.read_bytes()[: error.start].count(b"\n") + 1
+        return [], [Problem(table.file, line, "", "input-not-utf8")]
+    return _read_lines(table, lines)
+
+
+def _read_lines(table: Table, lines: list[str]) -> tuple[list[tuple[int, Row]], list[Problem]]:
+    reader = csv.reader(lines, strict=True)
+    rows: list[tuple[int, Row]] = []
+    problems: list[Problem] = []
+    try:
+        header = next(reader, [])
+        problems += _header_problems(table, header)
+        if problems:
+            return [], problems
+        for cells in filter(None, reader):
+            row, found = _row(table, header, cells, reader.line_num)
+            problems += found
+            rows.append((reader.line_num, row))
+    except csv.Error as error:
+        problems.append(Problem(table.file, reader.line_num, "", "input-csv", {"detail": str(error)}))
+    return rows, problems + list(_duplicates(table, rows))
+
+
+def _header_problems(table: Table, header: list[str]) -> list[Problem]:
+    known = set(table.names)
+    missing = [c.name for c in table.columns if c.name not in header and c.required and not c.default]
+    unknown = [name for name in header if name not in known]
+    twice = sorted({name for name in header if header.count(name) > 1})
+    return [
+        *(Problem(table.file, 1, name, "input-column-missing") for name in missing),
+        *(
+            Problem(table.file, 1, name, "input-column-unknown", {"known": ", ".join(table.names)})
+            for name in unknown
+        ),
+        *(Problem(table.file, 1, name, "input-column-twice") for name in twice),
+    ]
+
+
+def _row(table: Table, header: list[str], cells: list[str], line: int) -> tuple[Row, list[Problem]]:
+    if len(cells) != len(header):
+        counts = {"found": str(len(cells)), "expected": str(len(header))}
+        return {}, [Problem(table.file, line, "", "input-cells", counts)]
+    texts = dict(zip(header, cells, strict=True))
+    row: Row = {}
+    problems: list[Problem] = []
+    for column in table.columns:
+        text = texts.get(column.name, column.default)
+        try:
+            row[column.name] = parse(text, column)
+        except CellError as error:
+            problems.append(Problem(table.file, line, column.name, error.key, {"cell": text, **error.values}))
+    return row, problems
+
+
+class CellError(ValueError):
+    """A cell that its column does not take; ``key`` says why."""
+
+    def __init__(self, key: str, **values: str):
+        super().__init__(key)
+        self.key = key
+        self.values = values
+
+
+def parse(text: str, column: Column) -> Value:
+    """Value of one cell. Raises CellError for a cell that the column does not take."""
+    if text != text.strip():
+        raise CellError("input-spaces")
+    if not text:
+        if column.required:
+            raise CellError("input-empty")
+        return None
+    if column.choices and text not in column.choices:
+        raise CellError("input-choice", choices=", ".join(column.choices))
+    try:
+        return _PARSERS.get(column.type, str)(text)
+    except ValueError:
+        raise CellError(f"input-type-{column.type.lower()}") from None
+
+
+def _boolean(text: str) -> bool:
+    if text not in ("true", "false"):
+        raise ValueError(text)
+    return text == "true"
+
+
+_PARSERS: dict[str, Callable[[str], Value]] = {
+    "INTEGER": int,
+    "DOUBLE": float,
+    "BOOLEAN": _boolean,
+    "DATE": date.fromisoformat,
+}
+
+
+def _duplicates(table: Table, rows: list[tuple[int, Row]]) -> Iterator[Problem]:
+    seen: dict[tuple[Value, ...], int] = {}
+    for line, row in rows:
+        key = tuple(row.get(name) for name in table.key)
+        if key in seen and None not in key:
+            values = {"cell": ", ".join(map(str, key)), "first": str(seen[key])}
+            yield Problem(table.file, line, ", ".join(table.key), "input-duplicate", values)
+        seen.setdefault(key, line)

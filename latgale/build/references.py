@@ -1,0 +1,54 @@
+"""What needs all inputs together: references between tables, the kept source documents."""
+
+import hashlib
+from collections.abc import Iterator
+from pathlib import Path
+
+from latgale.build.reading import Problem, Row
+from latgale.model import INPUTS, Table, table
+
+Inputs = dict[str, list[tuple[int, Row]]]
+
+
+def reference_problems(inputs: Inputs) -> Iterator[Problem]:
+    """Cells that name a row of another table which is not there."""
+    for origin in INPUTS:
+        for column in origin.columns:
+            if column.ref:
+                yield from _dangling(inputs, origin, column.name, table(column.ref))
+
+
+def _dangling(inputs: Inputs, origin: Table, column: str, target: Table) -> Iterator[Problem]:
+    known = {row.get(target.key[0]) for _, row in inputs[target.name]}
+    for line, row in inputs[origin.name]:
+        value = row.get(column)
+        if value is not None and value not in known:
+            values = {"cell": str(value), "target": target.file}
+            yield Problem(origin.file, line, column, "input-reference", values)
+
+
+def hash_problems(inputs: Inputs, folder: Path) -> Iterator[Problem]:
+    """Sources whose kept file is absent or is not, to the byte, the one that was registered."""
+    for line, row in inputs["source"]:
+        if row.get("file") is None:
+            continue
+        path = folder / "sources" / str(row["file"])
+        if not path.is_file():
+            yield Problem("sources/source.csv", line, "file", "input-source-missing", {"cell": path.name})
+        elif hashlib.sha256(path.read_bytes()).hexdigest() != row.get("sha256"):
+            yield Problem("sources/source.csv", line, "sha256", "input-source-changed", {"cell": path.name})
+
+
+def source_lines(inputs: Inputs, folder: Path) -> list[tuple[str, int, str]]:
+    """Lines of the kept text documents, so that a reader sees the place that a figure comes from."""
+    return [
+        (str(row["id"]), number, text.strip())
+        for _, row in inputs["source"]
+        if str(row.get("file") or "").endswith(".txt")
+        for number, text in enumerate(_text(folder, str(row["file"])).split("\n"), start=1)
+        if text.strip()
+    ]
+
+
+def _text(folder: Path, name: str) -> str:
+    return (folder / "sources" / name).read_text(encoding="utf-8")

@@ -1,0 +1,1 @@
+"""Pictures for slides and print, with title and source inside."""

@@ -1,0 +1,90 @@
+"""The alignment matrix as a picture: what the screen shows, without the screen."""
+
+import io
+import textwrap
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import font_source_sans_pro
+from matplotlib import font_manager, rc_context
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+from matplotlib.patches import Rectangle
+
+from latgale.alignment import Cell
+from latgale.theme import LIGHT
+
+_CELL = 0.36
+_LABELS = 4.6
+_SIDE = 0.68
+
+
+@dataclass(frozen=True)
+class MatrixPicture:
+    """What is drawn: texts are ready to print, ``rows`` pairs a goal's name with its cells."""
+
+    title: str
+    columns: Sequence[str]
+    rows: Sequence[tuple[str, Sequence[Cell]]]
+    legend: str
+    source: str
+
+
+def draw_png(picture: MatrixPicture) -> bytes:
+    """PNG in print resolution (200 dots an inch)."""
+    with rc_context({"font.family": _font()}):
+        width = _LABELS + _CELL * (len(picture.columns) + 2)
+        height = 3.4 + _CELL * len(picture.rows)
+        figure = Figure(figsize=(width, height), dpi=200, facecolor=LIGHT.background)
+        axes = figure.add_axes(
+            (_LABELS / width, 0.9 / height, 1 - (_LABELS + _CELL) / width, 1 - 3.2 / height)
+        )
+        _draw(axes, picture)
+        title = textwrap.fill(picture.title, int(width * 8.5))
+        figure.text(0.02, 1 - 0.12 / height, title, fontsize=15, weight="bold", color=LIGHT.text, va="top")
+        below = f"{picture.legend}\n{picture.source}"
+        figure.text(0.02, 0.1 / height, below, fontsize=9, color=LIGHT.muted, va="bottom")
+        buffer = io.BytesIO()
+        figure.savefig(buffer, format="png")
+    return buffer.getvalue()
+
+
+@cache
+def _font() -> str:
+    folder = Path(font_source_sans_pro.__file__).parent / "files"
+    for style in ("Regular", "Bold"):
+        font_manager.fontManager.addfont(folder / f"SourceSansPro-{style}.ttf")
+    return "Source Sans Pro"
+
+
+def _draw(axes: Axes, picture: MatrixPicture) -> None:
+    axes.set_xlim(-0.5, len(picture.columns) + 0.5)
+    axes.set_ylim(len(picture.rows) + 0.3, -0.6)
+    axes.axis("off")
+    for x, name in enumerate(picture.columns):
+        axes.text(x, -0.7, name, rotation=50, ha="left", va="bottom", fontsize=10, color=LIGHT.text)
+    for y, (name, cells) in enumerate(picture.rows):
+        axes.text(-0.7, y, textwrap.fill(name, 48), ha="right", va="center", fontsize=10, color=LIGHT.text)
+        for x, cell in enumerate(cells):
+            _square(axes, x, y, cell)
+        total = sum(cell.count for cell in cells)
+        axes.text(len(cells), y, str(total), ha="center", va="center", fontsize=10, color=LIGHT.muted)
+    for x in range(len(picture.columns)):
+        total = sum(cells[x].count > 0 for _, cells in picture.rows)
+        colour = LIGHT.muted if total else LIGHT.attention
+        axes.text(x, len(picture.rows), str(total), ha="center", va="center", fontsize=10, color=colour)
+
+
+def _square(axes: Axes, x: int, y: int, cell: Cell) -> None:
+    fill = {"link": LIGHT.accent, "uncertain": LIGHT.background, "none": LIGHT.empty}[cell.mark]
+    edge = LIGHT.empty if cell.mark == "none" else LIGHT.accent
+    corner = (x - _SIDE / 2, y - _SIDE / 2)
+    axes.add_patch(Rectangle(corner, _SIDE, _SIDE, facecolor=fill, edgecolor=edge, linewidth=1.4))
+    if cell.count > 1:
+        colour = LIGHT.background if cell.mark == "link" else LIGHT.accent
+        axes.text(x, y, str(cell.count), ha="center", va="center", fontsize=9, color=colour)
+    if cell.mismatch:
+        place = (x + _SIDE / 2, y - _SIDE / 2)
+        axes.text(*place, "!", ha="center", va="center", fontsize=12, weight="bold", color=LIGHT.attention)

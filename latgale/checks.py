@@ -1,0 +1,47 @@
+"""Checks over the tables of a release; one that fails stops its publication."""
+
+import duckdb
+
+Failure = tuple[str, dict[str, str]]
+
+# Each query returns one row a defect: the place of it as one text.
+_CHECKS = {
+    "check-positions": """
+        SELECT t || ' ' || code FROM (
+            SELECT 'task' t, subpriority_code code, position p FROM task
+            UNION ALL SELECT 'benefit', subpriority_code, position FROM benefit
+            UNION ALL SELECT 'programme_indicator', subpriority_code, position FROM programme_indicator
+            UNION ALL SELECT 'subpriority_funding', subpriority_code, position FROM subpriority_funding
+            UNION ALL SELECT 'past_project', subpriority_code, position FROM past_project
+            UNION ALL SELECT 'rationale', subpriority_code, position FROM rationale
+            UNION ALL SELECT 'past_action', subpriority_code, position FROM past_action
+            UNION ALL SELECT 'subpriority_actor ' || role, subpriority_code, position FROM subpriority_actor
+        ) GROUP BY t, code HAVING min(p) <> 1 OR max(p) <> count(*)""",
+    "check-block-empty": """
+        SELECT s.code FROM subpriority s
+        WHERE NOT EXISTS (FROM task t WHERE t.subpriority_code = s.code)
+           OR NOT EXISTS (FROM programme_indicator i WHERE i.subpriority_code = s.code)
+           OR NOT EXISTS (FROM subpriority_actor a WHERE a.subpriority_code = s.code
+                          AND a.role = 'implementer')
+           OR NOT EXISTS (FROM subpriority_funding f WHERE f.subpriority_code = s.code)""",
+    "check-block-parent": """
+        SELECT code FROM subpriority
+        WHERE NOT starts_with(code, priority_code)
+           OR (level = 'priority') <> (code = priority_code) OR section <> '3.' || code""",
+    "check-priority-empty": """
+        SELECT code FROM priority p
+        WHERE NOT EXISTS (FROM subpriority s WHERE s.priority_code = p.code)""",
+    "check-goal-missing": """
+        SELECT framework || ' ' || "row" FROM (
+            SELECT framework, "row" FROM alignment UNION SELECT framework, "row" FROM alignment_direction)
+        ANTI JOIN framework_goal USING (framework, "row")""",
+}
+
+
+def failed_checks(connection: duckdb.DuckDBPyConnection) -> list[Failure]:
+    """Message key and place of every check that fails; an empty list when all hold."""
+    return [
+        (key, {"place": str(place)})
+        for key, query in _CHECKS.items()
+        for (place,) in connection.execute(query).fetchall()
+    ]

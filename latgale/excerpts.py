@@ -1,0 +1,32 @@
+"""Show a search hit in its sentence, with what was found marked."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+Piece = tuple[str, bool]
+
+_SENTENCE_END = re.compile(r"[.!?;]\s+(?=[A-ZĀČĒĢĪĶĻŅŠŪŽ„“\"])")
+
+
+def sentence_around(text: str, place: int) -> tuple[int, int]:
+    """Begin and end of the sentence of ``text`` that holds the character at ``place``."""
+    ends = [0, *(match.end() for match in _SENTENCE_END.finditer(text)), len(text)]
+    return next((a, b) for a, b in pairwise(ends) if a <= place < b or b == len(text))
+
+
+def excerpt(text: str, folded: str, stems: Sequence[str]) -> list[Piece]:
+    """The sentence of the first hit as pieces ``(text, marked)``; whole words are marked.
+
+    ``folded`` is ``text`` folded, of the same length.
+    """
+    found = [(m.start(), m.end()) for stem in stems for m in re.finditer(rf"\b{re.escape(stem)}\w*", folded)]
+    begin, end = sentence_around(text, min(found)[0]) if found else (0, len(text))
+    pieces: list[Piece] = [("… ", False)] if begin else []
+    at = begin
+    for start, stop in sorted(found):
+        if start >= at and stop <= end:
+            pieces += [(text[at:start], False), (text[start:stop], True)]
+            at = stop
+    pieces.append((text[at:end].rstrip(), False))
+    return [*pieces, (" …", False)] if end < len(text) else pieces

@@ -1,0 +1,5 @@
+"""Take away what is on the screen: CSV and XLSX that open in Excel without surprises."""
+
+from latgale.exports.tabular import to_csv, to_xlsx
+
+__all__ = ["to_csv", "to_xlsx"]

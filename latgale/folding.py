@@ -1,0 +1,35 @@
+"""Fold text for search: what a hurried person types finds what an editor wrote."""
+
+import re
+import unicodedata
+
+_ENDING = re.compile(r"(?:[aeiou]+[ms]?|s)$")
+_WORD = re.compile(r"\w+")
+
+
+def fold(text: str) -> str:
+    """Lower case without diacritics, the length kept: ``Pašvaldības`` -> ``pasvaldibas``.
+
+    The length is kept so that a hit's place in the folded text is its place in the printed one.
+    """
+    return "".join(_fold_character(character) for character in text)
+
+
+def _fold_character(character: str) -> str:
+    base = unicodedata.normalize("NFD", character)[0].lower()
+    return base if len(base) == 1 else character
+
+
+def stems(query: str) -> list[str]:
+    """Beginnings of words to look for: each word folded, its ending off where enough remains.
+
+    ``Pašvaldībām`` -> ``pasvaldib``, so that it finds every form of the word; words under five
+    letters stay whole.
+    """
+    words: list[str] = _WORD.findall(fold(query))
+    return [_stem(word) for word in words]
+
+
+def _stem(word: str) -> str:
+    stem = _ENDING.sub("", word)
+    return stem if len(stem) >= 4 else word

@@ -1,0 +1,75 @@
+# Shared: menu, notices, small words.
+app-title = Latgale 2027
+app-noscript = Please switch JavaScript on in your browser to use this site.
+menu = Main menu
+language-lv = Latviski
+language-en = English
+page-parskats = Overview
+page-programma = Programme
+page-atbilstiba = Alignment
+page-dati = Data
+notice-language = That language is not available here; the page is shown in Latvian.
+notice-release = There is no such release; the newest one is shown.
+notice-pinned = You are looking at the data as they were on { $date } (release { $id }).
+notice-pinned-leave = Show the newest
+notice-unknown = There is no entry “{ $value }” here; the whole list is below.
+source-title = Text of the programme, line { $line }
+sources = Source
+source-note = Development Programme of the Latgale planning region 2021–2027, Strategic part
+release-line = Release of { $date }
+printed-language = Texts of the programme stand as printed, in Latvian.
+every = All
+download-csv = Download CSV
+download-xlsx = Download XLSX
+download-png = Download PNG
+as-table = Table
+framework-LIAS2030 = LIAS 2030
+framework-NAP2027 = NAP 2027
+framework-full-LIAS2030 = Sustainable Development Strategy of Latvia until 2030
+framework-full-NAP2027 = National Development Plan of Latvia 2021–2027
+n-tasks =
+    { $n ->
+        [one] { $n } task
+       *[other] { $n } tasks
+    }
+n-indicators =
+    { $n ->
+        [one] { $n } indicator
+       *[other] { $n } indicators
+    }
+n-blocks =
+    { $n ->
+        [one] { $n } block
+       *[other] { $n } blocks
+    }
+n-priorities =
+    { $n ->
+        [one] { $n } priority
+       *[other] { $n } priorities
+    }
+n-directions =
+    { $n ->
+        [one] { $n } direction
+       *[other] { $n } directions
+    }
+n-links =
+    { $n ->
+        [one] { $n } link
+       *[other] { $n } links
+    }
+n-goals =
+    { $n ->
+        [one] { $n } goal
+       *[other] { $n } goals
+    }
+n-rows =
+    { $n ->
+        [one] { $n } row
+       *[other] { $n } rows
+    }
+n-notes =
+    { $n ->
+        [one] { $n } note
+       *[other] { $n } notes
+    }
+source-explained = The small number after a text is its line in the source; press it to see what is printed.

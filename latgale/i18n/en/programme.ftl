@@ -1,0 +1,104 @@
+# Programme: tree, block, participants, search.
+programme-headline =
+    { $shown ->
+        [0] None of the { $all } blocks meets the selection
+       *[other] { $filtered ->
+            [yes] { $shown } of { $all } blocks meet the selection
+           *[no] The whole programme: { $all } blocks in four directions
+        }
+    }
+programme-lead = A block is a sub-priority or a priority of direction 4: goal, tasks, implementers, indicators. Choose a block or search all texts.
+programme-empty = Take a condition away.
+programme-municipality-note = For a municipality you see its own block and the blocks whose implementers or partners name it. The other blocks concern the whole region, this municipality included.
+search-label = Search all texts of the programme
+search-placeholder = for example pasvaldibas or ceļi
+search-headline =
+    { $hits ->
+        [0] The programme does not hold the words “{ $query }”
+        [one] “{ $query }”: { $hits } place, { $blocks }
+       *[other] “{ $query }”: { $hits } places, { $blocks }
+    }
+search-help = The texts are Latvian. The beginning of a word is enough and marks above or below letters may be left out. Several words are looked for in one text.
+search-none = Try a shorter beginning or fewer words.
+search-more = And { $n } more in this block
+filters = Selection
+filter-direction = Direction
+filter-implementer = Implementer
+filter-partner = Partner
+filter-funding_source = Funding source
+filter-municipality = Municipality
+filter-clear = Clear all conditions
+tree-directory = Who takes part
+tree-actors = All implementers and partners
+tree-funding = All funding sources
+crumbs = Path
+crumb-all = Programme
+block-goal = Goal
+block-tasks = Tasks
+block-benefits = Benefits
+block-indicators = Indicators
+block-implementers = Implementers
+block-partners = Partners
+block-funding = Funding sources
+block-spatial = Where
+block-rationale = Rationale
+block-past = What was done before
+block-projects = Named projects
+block-serves = Goals of the national strategies that rest on priority { $priority }
+block-serves-none = No goal of LIAS 2030 or NAP 2027 points to this priority.
+block-notes = Notes on this block
+block-previous = Previous
+block-next = Next
+block-section = Section { $section } of the programme
+indicator-unit = Unit
+indicator-target = Target value
+indicator-no-unit = no unit given
+indicator-no-target = not in the document
+project-title = Project
+project-place = Place
+project-fund = Fund
+project-period = Period
+projects-note = Projects that the text of the programme names; some of them are planned, not completed.
+not-named = —
+kind-title = name
+kind-goal = goal
+kind-task = task
+kind-indicator = indicator
+kind-benefit = benefit
+kind-implementer = implementer
+kind-partner = partner
+kind-funding = funding
+kind-spatial = where
+kind-past_project = named project
+kind-rationale = rationale
+kind-past_action = what was done before
+priority-blocks = Blocks
+priority-serves = Goals of the national strategies
+priority-compare = Compare the two strategies
+actor-headline = { $name }: implementer { $implements }, partner { $partners }
+actor-in-blocks =
+    { $n ->
+        [0] in no block
+        [one] in { $n } block
+       *[other] in { $n } blocks
+    }
+actor-lead = Every block that names this participant, with the printed name. A participant named together with others counts too.
+funding-headline =
+    { $n ->
+        [0] { $name }: no block
+        [one] { $name }: a funding source of { $n } block
+       *[other] { $name }: a funding source of { $n } blocks
+    }
+funding-lead = Every block whose list of funding sources names it. The programme names no amounts.
+actors-headline = { $implementers } implementers and groups carry the programme out; { $partners } are named as partners
+actors-lead = Normalised names; each block also shows the printed one. Figures are numbers of blocks.
+actors-name = Participant
+actors-implements = Implementer
+actors-partners = Partner
+fundings-headline = The programme names { $n } funding sources but no amount
+fundings-lead = Normalised names and the number of blocks that name each.
+fundings-name = Funding source
+fundings-blocks = Blocks
+role-implementer = Implementer
+role-partner = Partner
+printed-as = printed: “{ $name }”

@@ -1,0 +1,84 @@
+# Kopīgais: izvēlne, paziņojumi, mazie vārdi.
+app-title = Latgale 2027
+app-noscript = Lai lietotu šo vietni, pārlūkā jāieslēdz JavaScript.
+menu = Galvenā izvēlne
+language-lv = Latviski
+language-en = English
+page-parskats = Pārskats
+page-programma = Programma
+page-atbilstiba = Atbilstība
+page-dati = Dati
+notice-language = Šādas valodas te nav; lapa rādīta latviski.
+notice-release = Šāda laidiena nav; rādīts jaunākais.
+notice-pinned = Jūs skatāt datus, kādi tie bija { $date } (laidiens { $id }).
+notice-pinned-leave = Rādīt jaunākos
+notice-unknown = Tāda ieraksta „{ $value }” šeit nav; zemāk ir viss saraksts.
+source-title = Programmas teksts, { $line }. rinda
+sources = Avots
+source-note = Latgales plānošanas reģiona Attīstības programma 2021.–2027. gadam, Stratēģiskā daļa
+release-line = Laidiens { $date }
+printed-language = Programmas teksti šeit ir tādi, kā nodrukāti.
+every = Visi
+download-csv = Lejupielādēt CSV
+download-xlsx = Lejupielādēt XLSX
+download-png = Lejupielādēt PNG
+as-table = Tabula
+framework-LIAS2030 = LIAS 2030
+framework-NAP2027 = NAP 2027
+framework-full-LIAS2030 = Latvijas ilgtspējīgas attīstības stratēģija līdz 2030. gadam
+framework-full-NAP2027 = Nacionālais attīstības plāns 2021.–2027. gadam
+n-tasks =
+    { $n ->
+        [0] { $n } uzdevumu
+        [one] { $n } uzdevums
+       *[other] { $n } uzdevumi
+    }
+n-indicators =
+    { $n ->
+        [0] { $n } rādītāju
+        [one] { $n } rādītājs
+       *[other] { $n } rādītāji
+    }
+n-blocks =
+    { $n ->
+        [0] { $n } bloku
+        [one] { $n } bloks
+       *[other] { $n } bloki
+    }
+n-priorities =
+    { $n ->
+        [0] { $n } prioritāšu
+        [one] { $n } prioritāte
+       *[other] { $n } prioritātes
+    }
+n-directions =
+    { $n ->
+        [0] { $n } virzienu
+        [one] { $n } virziens
+       *[other] { $n } virzieni
+    }
+n-links =
+    { $n ->
+        [0] { $n } saišu
+        [one] { $n } saite
+       *[other] { $n } saites
+    }
+n-goals =
+    { $n ->
+        [0] { $n } mērķu
+        [one] { $n } mērķis
+       *[other] { $n } mērķi
+    }
+n-rows =
+    { $n ->
+        [0] { $n } rindu
+        [one] { $n } rinda
+       *[other] { $n } rindas
+    }
+n-notes =
+    { $n ->
+        [0] { $n } piezīmju
+        [one] { $n } piezīme
+       *[other] { $n } piezīmes
+    }
+source-explained = Mazais skaitlis aiz teksta ir rinda avotā; nospiediet to, lai redzētu nodrukāto.

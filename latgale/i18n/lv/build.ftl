@@ -1,0 +1,40 @@
+# Laidiena veidošana un komandrinda.
+build-read = nolasīts { $file }: { $rows }
+build-check = pārbauda tabulas
+build-done = Laidiens { $id } ir publicēts ({ $seconds } s).
+build-same = Dati nav mainījušies; joprojām tiek rādīts laidiens { $id }.
+build-broken =
+    { $n ->
+        [0] Laidiens nav izveidots: { $n } kļūdu. Rādītais laidiens palicis, kāds bija.
+        [one] Laidiens nav izveidots: { $n } kļūda. Rādītais laidiens palicis, kāds bija.
+       *[other] Laidiens nav izveidots: { $n } kļūdas. Rādītais laidiens palicis, kāds bija.
+    }
+build-more = … un vēl { $n }
+build-reason = no datu mapes
+place-line = { $file }, { $line }. rinda
+place-cell = { $file }, { $line }. rinda, kolonna „{ $column }”
+store-busy = Pašlaik laidienu veido kāds cits process. Pagaidiet un mēģiniet vēlreiz; nekas nav mainīts.
+store-empty = Laidiena vēl nav. Izveidojiet to: python -m latgale build
+input-missing = faila nav. Atjaunojiet to no versiju vēstures.
+input-not-utf8 = fails nav UTF-8 kodējumā. Saglabājiet to kā „CSV UTF-8”.
+input-csv = CSV pieraksts ir bojāts ({ $detail }). Pārbaudiet pēdiņas un komatus šajā rindā.
+input-column-missing = trūkst obligātās kolonnas. Pievienojiet to virsrakstam un katrai rindai.
+input-column-unknown = nezināma kolonna. Izņemiet to vai labojiet nosaukumu; zināmās: { $known }.
+input-column-twice = kolonna virsrakstā ir divreiz. Atstājiet vienu.
+input-cells = rindā ir { $found } šūnas, jābūt { $expected }. Pārbaudiet komatus un pēdiņas.
+input-spaces = šūnas „{ $cell }” sākumā vai beigās ir atstarpe. Izņemiet to.
+input-empty = šūna ir tukša, bet vērtība ir obligāta. Ierakstiet to.
+input-choice = „{ $cell }” nav atļauta vērtība. Atļautās: { $choices }.
+input-type-integer = „{ $cell }” nav vesels skaitlis.
+input-type-double = „{ $cell }” nav skaitlis (decimālzīme ir punkts).
+input-type-boolean = „{ $cell }” nav true vai false.
+input-type-date = „{ $cell }” nav datums formā 2026-11-22.
+input-duplicate = „{ $cell }” jau ir { $first }. rindā. Atstājiet vienu vai mainiet atslēgu.
+input-reference = „{ $cell }” nav atrodams failā { $target }. Labojiet vērtību vai pievienojiet tur rindu.
+input-source-missing = avota faila „{ $cell }” nav mapē sources. Ielieciet to vai izņemiet nosaukumu.
+input-source-changed = avota fails „{ $cell }” ir mainījies kopš reģistrēšanas. Atjaunojiet failu vai, ja jaunais ir īstais, tā SHA-256.
+check-positions = { $place }: saraksta numuri nav 1, 2, 3 … pēc kārtas. Pārnumurējiet.
+check-block-empty = blokam { $place } nav neviena uzdevuma, rādītāja, ieviesēja vai finansējuma avota. Pievienojiet.
+check-block-parent = bloka { $place } kods, līmenis vai sadaļa nesader ar prioritāti. Labojiet subpriority.csv.
+check-priority-empty = prioritātei { $place } nav neviena bloka. Pievienojiet bloku.
+check-goal-missing = saite norāda uz mērķi { $place }, kura nav. Labojiet alignment.csv vai framework_goal.csv.

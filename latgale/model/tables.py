@@ -1,0 +1,139 @@
+"""All public tables. Contract: design section 5; docs/data-dictionary.md is made from this."""
+
+from latgale.model.programme import BLOCK, LINE, POSITION, PROGRAMME_TABLES, SOURCE, TEXT, names
+from latgale.model.schema import Column, Table
+
+FRAMEWORK = Column("framework", choices=("LIAS2030", "NAP2027"))
+ROW = Column("row", "INTEGER")
+
+INPUTS: tuple[Table, ...] = (
+    Table(
+        "source",
+        ("id",),
+        (
+            Column("id"),
+            Column("publisher"),
+            Column("title"),
+            Column("title_en"),
+            Column("table_code", required=False),
+            Column("url", required=False),
+            Column("licence"),
+            Column("licence_en"),
+            Column("retrieved", "DATE"),
+            Column("file", required=False),
+            Column("sha256", required=False),
+        ),
+        "sources",
+    ),
+    Table(
+        "territory",
+        ("code",),
+        (
+            Column("code"),
+            Column("level", choices=("region", "state_city", "municipality")),
+            *names(),
+            Column("parent_code", required=False, ref="territory"),
+            Column("valid_from", "DATE", required=False),
+            Column("valid_to", "DATE", required=False),
+            Column("source", ref="source"),
+        ),
+        "territories",
+    ),
+    *PROGRAMME_TABLES,
+    Table(
+        "framework_goal",
+        ("framework", "row"),
+        (
+            FRAMEWORK,
+            ROW,
+            Column("priority_lv"),
+            Column("priority_en"),
+            Column("direction_lv"),
+            Column("direction_en"),
+            Column("goal_lv"),
+            LINE,
+            SOURCE,
+        ),
+        "alignment",
+    ),
+    Table(
+        "alignment",
+        ("framework", "row", "priority_code"),
+        (
+            FRAMEWORK,
+            ROW,
+            Column("priority_code", ref="priority"),
+            Column("certain", "BOOLEAN"),
+            LINE,
+            SOURCE,
+        ),
+        "alignment",
+    ),
+    Table(
+        "alignment_direction",
+        ("framework", "row", "direction_code"),
+        (
+            FRAMEWORK,
+            ROW,
+            Column("direction_code", ref="direction"),
+            Column("certain", "BOOLEAN"),
+            LINE,
+            SOURCE,
+        ),
+        "alignment",
+    ),
+    Table(
+        "data_note",
+        ("id",),
+        (
+            Column("id"),
+            Column("severity", choices=("error", "warning", "info")),
+            Column("kind"),
+            Column("subject"),
+            Column("subpriority_code", required=False, ref="subpriority"),
+            TEXT,
+            Column("text_en"),
+            Column("source_line", "INTEGER", required=False),
+            SOURCE,
+        ),
+        "notes",
+    ),
+)
+
+DERIVED: tuple[Table, ...] = (
+    Table("source_text", ("source", "line"), (SOURCE, Column("line", "INTEGER"), Column("text"))),
+    Table(
+        "search_text",
+        ("subpriority_code", "kind", "position"),
+        (
+            BLOCK,
+            Column("kind"),
+            POSITION,
+            TEXT,
+            Column("folded"),
+            Column("rank", "INTEGER"),
+            LINE,
+            SOURCE,
+        ),
+    ),
+    Table(
+        "release",
+        ("id",),
+        (
+            Column("id"),
+            Column("created", "TIMESTAMP"),
+            Column("by"),
+            Column("reason"),
+            Column("parent", required=False),
+            Column("fingerprint"),
+        ),
+    ),
+)
+
+TABLES = (*INPUTS, *DERIVED)
+_BY_NAME = {table.name: table for table in TABLES}
+
+
+def table(name: str) -> Table:
+    """The declaration of one table. Raises KeyError for a name that is not public."""
+    return _BY_NAME[name]

@@ -1,0 +1,75 @@
+"""How the programme aligns with LIAS 2030 and NAP 2027: goals, links, gaps, contradictions."""
+
+import duckdb
+import pandas as pd
+
+Connection = duckdb.DuckDBPyConnection
+
+
+def goals(connection: Connection, *, framework: str) -> pd.DataFrame:
+    """Goals of a framework in printed order with the number of priorities linked to each."""
+    return connection.execute(
+        """
+        SELECT g.*, count(a.priority_code) AS links
+        FROM framework_goal g LEFT JOIN alignment a USING (framework, "row")
+        WHERE g.framework = ? GROUP BY ALL ORDER BY g."row"
+        """,
+        [framework],
+    ).df()
+
+
+def links(connection: Connection, *, framework: str) -> pd.DataFrame:
+    """Printed links of goals to priorities; ``direction_printed`` is false where the row does not
+    print the priority's direction.
+    """
+    return connection.execute(
+        """
+        SELECT a."row", a.priority_code, p.direction_code, a.certain, a.source_line,
+               d.direction_code IS NOT NULL AS direction_printed
+        FROM alignment a JOIN priority p ON p.code = a.priority_code
+        LEFT JOIN alignment_direction d ON d.framework = a.framework AND d."row" = a."row"
+                                       AND d.direction_code = p.direction_code
+        WHERE a.framework = ? ORDER BY a."row", a.priority_code
+        """,
+        [framework],
+    ).df()
+
+
+def direction_links(connection: Connection, *, framework: str) -> pd.DataFrame:
+    """Goals by directions: whether the direction is printed and how many of its priorities are."""
+    return connection.execute(
+        """
+        SELECT g."row", d.code AS direction_code, l.direction_code IS NOT NULL AS printed,
+               coalesce(l.certain, true) AS certain, l.source_line,
+               (SELECT count(*) FROM alignment a JOIN priority p ON p.code = a.priority_code
+                WHERE a.framework = g.framework AND a."row" = g."row"
+                  AND p.direction_code = d.code) AS priorities
+        FROM framework_goal g CROSS JOIN direction d
+        LEFT JOIN alignment_direction l ON l.framework = g.framework AND l."row" = g."row"
+                                       AND l.direction_code = d.code
+        WHERE g.framework = ? ORDER BY g."row", d.code
+        """,
+        [framework],
+    ).df()
+
+
+def priority_links(connection: Connection, *, priority: str) -> pd.DataFrame:
+    """Goals of both frameworks that name a priority."""
+    return connection.execute(
+        """
+        SELECT g.*, a.certain, a.source_line AS link_line
+        FROM alignment a JOIN framework_goal g USING (framework, "row")
+        WHERE a.priority_code = ? ORDER BY g.framework, g."row"
+        """,
+        [priority],
+    ).df()
+
+
+def unlinked_priorities(connection: Connection) -> pd.DataFrame:
+    """Priorities that no goal of a framework names: ``framework``, ``code``, names."""
+    return connection.execute("""
+        SELECT f.framework, p.code, p.name_lv, p.name_en
+        FROM (SELECT DISTINCT framework FROM framework_goal) f CROSS JOIN priority p
+        ANTI JOIN alignment a ON a.framework = f.framework AND a.priority_code = p.code
+        ORDER BY f.framework, p.code
+    """).df()

@@ -1,0 +1,123 @@
+"""The Development Programme: its tree, its blocks and who takes part in them."""
+
+import duckdb
+import pandas as pd
+
+Connection = duckdb.DuckDBPyConnection
+
+
+def counts(connection: Connection) -> pd.DataFrame:
+    """One row: how many directions, priorities, blocks, tasks, indicators the programme has."""
+    return connection.execute("""
+        SELECT (SELECT count(*) FROM direction) AS directions,
+               (SELECT count(*) FROM priority) AS priorities,
+               (SELECT count(*) FROM subpriority) AS blocks,
+               (SELECT count(*) FROM task) AS tasks,
+               (SELECT count(*) FROM programme_indicator) AS indicators,
+               (SELECT count(*) FROM programme_indicator WHERE target_value IS NOT NULL) AS with_target
+    """).df()
+
+
+def directions(connection: Connection) -> pd.DataFrame:
+    """The four directions with the number of their priorities and blocks."""
+    return connection.execute("""
+        SELECT d.code, d.name_lv, d.name_en, d.source_line,
+               count(DISTINCT p.code) AS priorities, count(s.code) AS blocks
+        FROM direction d JOIN priority p ON p.direction_code = d.code
+        JOIN subpriority s ON s.priority_code = p.code
+        GROUP BY ALL ORDER BY d.code
+    """).df()
+
+
+def priorities(connection: Connection) -> pd.DataFrame:
+    """The fifteen priorities with what the document says of them and the number of their blocks."""
+    return connection.execute("""
+        SELECT p.*, count(s.code) AS blocks
+        FROM priority p JOIN subpriority s ON s.priority_code = p.code
+        GROUP BY ALL ORDER BY p.code
+    """).df()
+
+
+def blocks(connection: Connection) -> pd.DataFrame:
+    """All blocks in printed order, with the number of their tasks and indicators."""
+    return connection.execute("""
+        SELECT s.*, p.direction_code, t.tasks, i.indicators
+        FROM subpriority s JOIN priority p ON p.code = s.priority_code
+        JOIN (SELECT subpriority_code, count(*) AS tasks FROM task GROUP BY ALL) t
+          ON t.subpriority_code = s.code
+        JOIN (SELECT subpriority_code, count(*) AS indicators FROM programme_indicator GROUP BY ALL) i
+          ON i.subpriority_code = s.code
+        ORDER BY s.source_line
+    """).df()
+
+
+def block(connection: Connection, *, code: str) -> pd.DataFrame:
+    """One block with the names of its priority and direction; no row for an unknown code."""
+    return connection.execute(
+        """
+        SELECT s.*, p.name_lv AS priority_lv, p.name_en AS priority_en, p.direction_code,
+               d.name_lv AS direction_lv, d.name_en AS direction_en
+        FROM subpriority s JOIN priority p ON p.code = s.priority_code
+        JOIN direction d ON d.code = p.direction_code WHERE s.code = ?
+        """,
+        [code],
+    ).df()
+
+
+def tasks(connection: Connection, *, code: str) -> pd.DataFrame:
+    """Tasks of a block in printed order."""
+    return connection.execute("FROM task WHERE subpriority_code = ? ORDER BY position", [code]).df()
+
+
+def benefits(connection: Connection, *, code: str) -> pd.DataFrame:
+    """Benefits of a block in printed order."""
+    return connection.execute("FROM benefit WHERE subpriority_code = ? ORDER BY position", [code]).df()
+
+
+def rationale(connection: Connection, *, code: str) -> pd.DataFrame:
+    """The reasoning of a block in printed order."""
+    return connection.execute("FROM rationale WHERE subpriority_code = ? ORDER BY position", [code]).df()
+
+
+def past_actions(connection: Connection, *, code: str) -> pd.DataFrame:
+    """What was done before, in printed order."""
+    return connection.execute("FROM past_action WHERE subpriority_code = ? ORDER BY position", [code]).df()
+
+
+def indicators(connection: Connection, *, code: str) -> pd.DataFrame:
+    """Indicators of a block in printed order."""
+    return connection.execute(
+        "FROM programme_indicator WHERE subpriority_code = ? ORDER BY position", [code]
+    ).df()
+
+
+def past_projects(connection: Connection, *, code: str) -> pd.DataFrame:
+    """Projects that a block names, in printed order."""
+    return connection.execute("FROM past_project WHERE subpriority_code = ? ORDER BY position", [code]).df()
+
+
+def block_actors(connection: Connection, *, code: str) -> pd.DataFrame:
+    """Implementers and partners of a block in printed order."""
+    return connection.execute(
+        "FROM subpriority_actor WHERE subpriority_code = ? ORDER BY role, position", [code]
+    ).df()
+
+
+def block_funding(connection: Connection, *, code: str) -> pd.DataFrame:
+    """Funding sources of a block in printed order."""
+    return connection.execute(
+        "FROM subpriority_funding WHERE subpriority_code = ? ORDER BY position", [code]
+    ).df()
+
+
+def targets(connection: Connection) -> pd.DataFrame:
+    """The quantified targets with their indicator, the programme's before the strategy's."""
+    return connection.execute("""
+        SELECT t.*, i.unit_lv, i.unit_en, i.better, i.name_lv AS indicator_lv, i.name_en AS indicator_en
+        FROM target t JOIN indicator i ON i.id = t.indicator ORDER BY t.plan, t.source_line
+    """).df()
+
+
+def abbreviations(connection: Connection) -> pd.DataFrame:
+    """The document's own list of abbreviations."""
+    return connection.execute("FROM abbreviation ORDER BY source_line").df()

@@ -1,0 +1,136 @@
+"""Releases: immutable DuckDB files, one of which is served. Readers never see half a change."""
+
+import hashlib
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import lru_cache
+from pathlib import Path
+
+import duckdb
+from filelock import FileLock, Timeout
+
+from latgale.config import store_dir
+from latgale.model import TABLES
+
+SUFFIX = ".duckdb"
+
+
+class StoreBusyError(Exception):
+    """Another process is publishing; nothing was changed."""
+
+
+class NoReleaseError(Exception):
+    """The store holds no release of that name, or none at all."""
+
+
+@dataclass(frozen=True)
+class Release:
+    """A release as its own table tells of it."""
+
+    id: str
+    created: datetime
+    by: str
+    reason: str
+    parent: str | None
+    fingerprint: str
+
+
+class Store:
+    """A folder of releases and the file ``CURRENT`` that names the served one."""
+
+    def __init__(self, folder: Path | None = None):
+        self.folder = folder or store_dir()
+
+    def current(self) -> str:
+        """Id of the served release. Raises NoReleaseError before the first build."""
+        try:
+            name = (self.folder / "CURRENT").read_text(encoding="ascii").strip()
+        except FileNotFoundError:
+            raise NoReleaseError("CURRENT") from None
+        return self._known(name)
+
+    def path(self, release: str | None = None) -> Path:
+        """File of a release, the served one by default. Raises NoReleaseError if there is none."""
+        name = self._known(release) if release else self.current()
+        return self.folder / (name + SUFFIX)
+
+    def ids(self) -> list[str]:
+        """Ids of all releases, newest first (an id begins with its time)."""
+        return sorted((path.stem for path in self.folder.glob("[0-9]*" + SUFFIX)), reverse=True)
+
+    def list(self) -> list[Release]:
+        """All releases, newest first."""
+        return [self.describe(name) for name in self.ids()]
+
+    def describe(self, release: str | None = None) -> Release:
+        """Who made a release, when and why."""
+        row = connect(self.path(release)).execute(
+            'SELECT id, created, "by", reason, parent, fingerprint FROM release'
+        )
+        return Release(*row.fetchall()[0])
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """Hold the store for one writer. Raises StoreBusyError at once when another has it."""
+        self.folder.mkdir(parents=True, exist_ok=True)
+        try:
+            with FileLock(self.folder / ".lock", timeout=0):
+                yield
+        except Timeout:
+            raise StoreBusyError(str(self.folder)) from None
+
+    def publish(self, draft: Path, release: str) -> Path:
+        """Make a finished draft the served release: fsync, rename into place, rename CURRENT."""
+        target = self.folder / (release + SUFFIX)
+        _sync(draft)
+        draft.replace(target)
+        pointer = self.folder / "CURRENT.new"
+        pointer.write_text(release + "\n", encoding="ascii")
+        _sync(pointer)
+        pointer.replace(self.folder / "CURRENT")
+        return target
+
+    def _known(self, release: str) -> str:
+        # Ids come from addresses too: only a name that the folder lists is ever made into a path.
+        if release not in self.ids():
+            raise NoReleaseError(release)
+        return release
+
+
+def new_id(fingerprint: str) -> str:
+    """Id of a release made now: its UTC time and the beginning of its fingerprint."""
+    return f"{datetime.now(UTC):%Y%m%dT%H%M%SZ}-{fingerprint[:8]}"
+
+
+def fingerprint(connection: duckdb.DuckDBPyConnection) -> str:
+    """SHA-256 over every row of every table but ``release``: equal content, equal fingerprint."""
+    digest = hashlib.sha256()
+    for table in TABLES:
+        if table.name == "release":
+            continue
+        digest.update(table.ddl().encode())
+        for row in connection.execute(f'FROM "{table.name}" ORDER BY ALL').fetchall():
+            digest.update(repr(row).encode())
+    return digest.hexdigest()
+
+
+@lru_cache(maxsize=8)
+def _connection(path: Path) -> duckdb.DuckDBPyConnection:
+    return duckdb.connect(
+        str(path),
+        read_only=True,
+        config={"enable_external_access": False, "lock_configuration": True, "threads": 1},
+    )
+
+
+def connect(path: Path) -> duckdb.DuckDBPyConnection:
+    """A cursor of its own on the one read-only connection that this process has to a release."""
+    return _connection(path).cursor()
+
+
+def _sync(path: Path) -> None:
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())

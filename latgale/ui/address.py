@@ -1,0 +1,82 @@
+"""The address is the only state of a view: what it asks for, and links that ask for something else."""
+
+from collections.abc import Mapping
+from urllib.parse import urlencode
+
+import streamlit as st
+
+from latgale.i18n import DEFAULT, known_language
+from latgale.ui.pages import path_of
+
+
+def language() -> str:
+    """Language that the address asks for, the default when it asks for none or an unknown one."""
+    return known_language(st.query_params.get("lang"))
+
+
+def param(name: str) -> str:
+    """A parameter of the address, empty when it is not there."""
+    return str(st.query_params.get(name, ""))
+
+
+def params() -> dict[str, str]:
+    """All parameters of the address."""
+    return st.query_params.to_dict()
+
+
+def link(page: str, lang: str, values: Mapping[str, object]) -> str:
+    """Address of a page with its parameters; defaults and empty values are left out."""
+    kept = {name: str(value) for name, value in values.items() if value not in ("", None)}
+    if lang != DEFAULT:
+        kept["lang"] = lang
+    return path_of(page) + ("?" + urlencode(kept) if kept else "")
+
+
+def choose(name: str, label: str, options: Mapping[str, str], *, every: str, disabled: bool = False) -> str:
+    """A select box whose choice stands in the address as ``name``; ``every`` names "no choice".
+
+    ``options`` maps values of the address to texts. An unknown value counts as no choice.
+    """
+    current = param(name) if param(name) in options else ""
+    _show(f"choose-{name}", current)
+    st.selectbox(
+        label,
+        ["", *options],
+        format_func=lambda value: options.get(value, every),
+        key=f"choose-{name}",
+        on_change=_store,
+        args=(name, f"choose-{name}"),
+        disabled=disabled,
+        filter_mode=None,
+    )
+    return current
+
+
+def search_box(name: str, label: str, placeholder: str) -> str:
+    """A search field whose words stand in the address as ``name``; it answers while one types."""
+    _show(f"search-{name}", param(name))
+    st.text_input(
+        label,
+        key=f"search-{name}",
+        type="search",
+        live="250ms",
+        placeholder=placeholder,
+        max_chars=100,
+        on_change=_store,
+        args=(name, f"search-{name}"),
+    )
+    return param(name).strip()[:100]
+
+
+def _show(key: str, value: str) -> None:
+    # Set only when it differs: a value set anew would overwrite what a hand is typing.
+    if st.session_state.get(key) != value:
+        st.session_state[key] = value
+
+
+def _store(name: str, key: str) -> None:
+    value = st.session_state[key]
+    if value:
+        st.query_params[name] = value
+    elif name in st.query_params:
+        del st.query_params[name]

@@ -1,0 +1,99 @@
+"""The views of the data page: notes, sources, a place in a source, tables, the release."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+import pandas as pd
+import streamlit as st
+
+from latgale.model import TABLES, table
+from latgale.queries import records
+from latgale.releases import Store, connect
+from latgale.ui import downloads
+from latgale.ui.address import choose, param
+from latgale.ui.view import View
+
+SEVERITIES = ("error", "warning", "info")
+_LINES_AROUND = 20
+_SHOWN_ROWS = 2000
+
+
+def show_notes(view: View) -> None:
+    """Defects and contradictions of the sources, by weight."""
+    t = view.t
+    _head(view, "notes")
+    counts = {row.severity: row.notes for row in view.ask(records.severities)}
+    names = {s: f"{t(f'severity-{s}')} ({counts.get(s, 0)})" for s in SEVERITIES}
+    severity = choose("severity", t("filter-severity"), names, every=t("every"))
+    view.show("notes.html", notes=view.ask(records.notes, severity=severity))
+    downloads.show_table_downloads(view, "data_note", lambda: _table(view, "data_note"))
+
+
+def show_sources(view: View) -> None:
+    """The registry of sources with licence, date and hash."""
+    _head(view, "sources")
+    view.show("sources.html", entries=view.ask(records.sources))
+
+
+def show_source(view: View) -> None:
+    """The lines of a source around one of them; the list of sources for an unknown place."""
+    line = int(param("line")) if param("line").isdigit() and len(param("line")) < 9 else 0
+    bounds = {"first": line - _LINES_AROUND, "last": line + _LINES_AROUND}
+    lines = view.ask(records.source_lines, source=param("source"), **bounds)
+    if not lines:
+        view.show("notices.html", notices=[view.t("source-unknown")], leave="")
+        show_sources(view)
+        return
+    entry = next(row for row in view.ask(records.sources) if row.id == param("source"))
+    view.show("source.html", entry=entry, lines=lines, line=line, step=2 * _LINES_AROUND)
+
+
+def show_tables(view: View) -> None:
+    """Any public table, to look at and to take away."""
+    t = view.t
+    _head(view, "tables")
+    names = {entry.name: t(f"dbtable-{entry.name}") for entry in TABLES}
+    asked = param("table") if param("table") in names else "subpriority"
+    choose("table", t("table-choose"), names, every=names["subpriority"])
+    frame = _table(view, asked)
+    about = t("table-size", rows=t("n-rows", n=len(frame)), columns=len(frame.columns))
+    view.show("tables.html", title=names[asked], about=about)
+    st.dataframe(frame.head(_SHOWN_ROWS), hide_index=True, alt=f"{names[asked]}: {about}")
+    downloads.show_table_downloads(view, asked, lambda: _table(view, asked))
+
+
+def show_release(view: View) -> None:
+    """Number, age and origin of the release, and the others."""
+    _head(view, "release")
+    days = (datetime.now(UTC).date() - view.release.created.date()).days
+    view.show("release.html", days=days, releases=Store().list())
+
+
+def _head(view: View, current: str) -> None:
+    counts = {row.severity: row.notes for row in view.ask(records.severities)}
+    view.show(
+        "data_head.html",
+        current=current,
+        views=[name for name in VIEWS if name != "source"],
+        notes=sum(counts.values()),
+        errors=counts.get("error", 0),
+        sources=len(view.ask(records.sources)),
+    )
+
+
+def _table(view: View, name: str) -> pd.DataFrame:
+    """A whole table with its columns and coded values named in the reader's language."""
+    frame = records.whole_table(connect(Store().path(view.release.id)), name=name)
+    for column in table(name).columns:
+        if column.choices:
+            frame[column.name] = frame[column.name].map(lambda value: view.t(f"choice-{value}"))
+    return frame.rename(columns=lambda column: view.t(f"column-{column}"))
+
+
+VIEWS: dict[str, Callable[[View], None]] = {
+    "notes": show_notes,
+    "sources": show_sources,
+    "source": show_source,
+    "tables": show_tables,
+    "release": show_release,
+}

@@ -1,0 +1,88 @@
+"""Download buttons; a file is made only when it is asked for."""
+
+from collections.abc import Callable
+
+import pandas as pd
+import streamlit as st
+
+from latgale.charts.matrix import MatrixPicture, draw_png
+from latgale.exports import to_csv, to_xlsx
+from latgale.ui.alignment_views import Matrix
+from latgale.ui.view import View
+
+_MIME = {
+    "csv": "text/csv",
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "png": "image/png",
+}
+
+
+def show_table_downloads(view: View, name: str, table: Callable[[], pd.DataFrame]) -> None:
+    """CSV and XLSX of a table."""
+    _buttons(name, view, {"csv": lambda: to_csv(table()), "xlsx": lambda: _xlsx(view, name, table())})
+
+
+def show_matrix_downloads(view: View, matrix: Matrix) -> None:
+    """The matrix as it stands on the screen: as a table to look at, as CSV, XLSX and PNG."""
+    with st.expander(view.t("as-table")):
+        st.dataframe(matrix_table(matrix), hide_index=True, alt=matrix.headline)
+    makers = {
+        "csv": lambda: to_csv(matrix_table(matrix)),
+        "xlsx": lambda: _xlsx(view, matrix.framework, matrix_table(matrix)),
+        "png": lambda: draw_png(matrix_picture(matrix)),
+    }
+    _buttons(f"{matrix.framework}-{matrix.level}", view, makers)
+
+
+def _buttons(name: str, view: View, makers: dict[str, Callable[[], bytes]]) -> None:
+    with st.container(horizontal=True):
+        for ending, make in makers.items():
+            st.download_button(
+                view.t(f"download-{ending}"),
+                make,
+                file_name=f"latgale-{name}.{ending}",
+                mime=_MIME[ending],
+                on_click="ignore",
+                key=f"download-{name}-{ending}",
+            )
+
+
+def _xlsx(view: View, name: str, frame: pd.DataFrame) -> bytes:
+    about = [
+        (view.t("sources"), view.t("source-note")),
+        (view.t("release-label"), view.release.id),
+        (view.t("page-dati"), view.t("printed-language")),
+    ]
+    return to_xlsx(frame, name, view.t("sources"), about)
+
+
+def matrix_table(matrix: Matrix) -> pd.DataFrame:
+    """The matrix in words: a line a goal, a column a priority or direction, and the total."""
+    t = matrix.view.t
+    words = {"link": t("table-yes"), "uncertain": t("table-uncertain"), "none": ""}
+    lines = []
+    for row in matrix.rows:
+        line: dict[str, object] = {
+            t("table-framework"): t(f"framework-{matrix.framework}"),
+            t("table-row"): row.goal.row,
+            t("table-area"): t.pick(row.goal, "priority"),
+            t("table-goal"): t.pick(row.goal, "direction"),
+        }
+        for column, cell in zip(matrix.columns, row.cells, strict=True):
+            name = f"{column.code} {t.pick(column, 'name')}"
+            line[name] = cell.count if matrix.level == "direction" else words[cell.mark]
+        lines.append({**line, t("table-links"): row.total})
+    return pd.DataFrame(lines)
+
+
+def matrix_picture(matrix: Matrix) -> MatrixPicture:
+    """The matrix ready to be drawn, with its title, legend and source."""
+    t = matrix.view.t
+    legend = f"■ {t('legend-link')}   □ {t('legend-uncertain')}   ! {t('legend-mismatch')}"
+    return MatrixPicture(
+        title=matrix.headline,
+        columns=[f"{column.code} {t.pick(column, 'name')}" for column in matrix.columns],
+        rows=[(t.pick(row.goal, "direction"), row.cells) for row in matrix.rows],
+        legend=legend,
+        source=f"{t('sources')}: {t('source-note')}, {t('alignment-source')}. {matrix.view.release.id}",
+    )

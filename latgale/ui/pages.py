@@ -1,0 +1,37 @@
+"""The pages of the dashboard: file, address and name, in the order of the menu."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from latgale.config import ROOT
+
+
+@dataclass(frozen=True)
+class Page:
+    """One page; ``path`` is its address, empty for the first page."""
+
+    name: str
+    path: str
+
+    @property
+    def file(self) -> Path:
+        """The module of the page."""
+        return ROOT / "pages" / f"{self.name}.py"
+
+    @property
+    def title_key(self) -> str:
+        """Message key of the name in the menu."""
+        return f"page-{self.name}"
+
+
+PAGES = (
+    Page("parskats", ""),
+    Page("programma", "programma"),
+    Page("atbilstiba", "atbilstiba"),
+    Page("dati", "dati"),
+)
+
+
+def path_of(name: str) -> str:
+    """Address of a page by its name. Raises KeyError for a page that is not there."""
+    return "/" + {page.name: page.path for page in PAGES}[name]

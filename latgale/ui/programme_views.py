@@ -1,0 +1,207 @@
+"""The views of the programme page: the tree, a block, a priority, a participant, search results."""
+
+from collections.abc import Callable
+from itertools import groupby
+from operator import attrgetter
+from typing import Any
+
+import streamlit as st
+
+from latgale.excerpts import excerpt
+from latgale.folding import stems
+from latgale.queries import alignment, participation, programme, records
+from latgale.ui.address import choose, param, search_box
+from latgale.ui.view import View
+
+_HITS_A_BLOCK = 4
+# Where the directions, priorities and blocks begin in the document.
+FIRST_LINE = 2045
+
+
+def controls(view: View) -> str:
+    """Search field and selection; returns the words searched for."""
+    t = view.t
+    words = search_box("q", t("search-label"), t("search-placeholder"))
+    if words:
+        return words
+    active = any(param(name) for name in _conditions(view))
+    with st.expander(t("filters"), expanded=active):
+        for column, (name, options) in zip(
+            st.columns(len(_conditions(view))), _conditions(view).items(), strict=True
+        ):
+            with column:
+                choose(name, t(f"filter-{name}"), options, every=t("every"))
+    return words
+
+
+def _conditions(view: View) -> dict[str, dict[str, str]]:
+    actors = view.ask(participation.actors)
+    name = "actor" if view.lang == "lv" else "name_en"
+    return {
+        "direction": {d.code: f"{d.code} {view.t.pick(d, 'name')}" for d in view.ask(programme.directions)},
+        "implementer": {a.actor: getattr(a, name) for a in actors if a.implements},
+        "partner": {a.actor: getattr(a, name) for a in actors if a.partners},
+        "funding_source": _funding_names(view),
+        "municipality": {m.code: view.t.pick(m, "name") for m in view.ask(participation.municipalities)},
+    }
+
+
+def _funding_names(view: View) -> dict[str, str]:
+    name = "funding_source" if view.lang == "lv" else "name_en"
+    return {f.funding_source: getattr(f, name) for f in view.ask(participation.funding_sources)}
+
+
+def show_tree(view: View) -> None:
+    """Directions, priorities and the blocks that meet the selection."""
+    chosen = {name: param(name) if param(name) in known else "" for name, known in _conditions(view).items()}
+    blocks = view.ask(programme.blocks)
+    matching = {row.code for row in view.ask(participation.matching_blocks, **chosen)}
+    view.show(
+        "tree.html",
+        directions=view.ask(programme.directions),
+        priorities=view.ask(programme.priorities),
+        blocks=blocks,
+        shown=[block for block in blocks if block.code in matching],
+        filtered=any(chosen.values()),
+        municipality=chosen["municipality"],
+    )
+
+
+def show_search(view: View, words: str) -> None:
+    """Hits by block, the best block first, each in its sentence."""
+    sought = stems(words)
+    hits = view.ask(participation.search, stems=tuple(sought))
+    by_block: dict[str, list[Any]] = {}
+    for hit in hits:
+        by_block.setdefault(hit.code, []).append(hit)
+    titles = {block.code: block for block in view.ask(programme.blocks)}
+    found = [
+        (
+            titles[code],
+            [(hit, excerpt(hit.text_lv, hit.folded, sought)) for hit in mine[:_HITS_A_BLOCK]],
+            len(mine[_HITS_A_BLOCK:]),
+        )
+        for code, mine in by_block.items()
+    ]
+    view.show("search.html", query=words, total=len(hits), found=found)
+
+
+def show_block(view: View, code: str) -> bool:
+    """One block as a page; false with a polite word when there is no such block."""
+    found = view.ask(programme.block, code=code)
+    if not found:
+        return view.say_unknown(code)
+    blocks = view.ask(programme.blocks)
+    at = [block.code for block in blocks].index(code)
+    view.show(
+        "block.html",
+        block=found[0],
+        tasks=view.ask(programme.tasks, code=code),
+        benefits=view.ask(programme.benefits, code=code),
+        indicators=view.ask(programme.indicators, code=code),
+        actors=view.ask(programme.block_actors, code=code),
+        funding=view.ask(programme.block_funding, code=code),
+        projects=view.ask(programme.past_projects, code=code),
+        rationale=view.ask(programme.rationale, code=code),
+        past=view.ask(programme.past_actions, code=code),
+        notes=view.ask(records.block_notes, code=code),
+        priority_code=found[0].priority_code,
+        goals=view.ask(alignment.priority_links, priority=found[0].priority_code),
+        previous=blocks[at - 1] if at else None,
+        following=blocks[at + 1] if at + 1 < len(blocks) else None,
+    )
+    return True
+
+
+def show_priority(view: View, code: str) -> bool:
+    """One priority with its blocks and the goals that name it."""
+    found = [priority for priority in view.ask(programme.priorities) if priority.code == code]
+    if not found:
+        return view.say_unknown(code)
+    directions = {direction.code: direction for direction in view.ask(programme.directions)}
+    view.show(
+        "priority.html",
+        priority=found[0],
+        priority_code=code,
+        direction=directions[found[0].direction_code],
+        blocks=[block for block in view.ask(programme.blocks) if block.priority_code == code],
+        goals=view.ask(alignment.priority_links, priority=code),
+    )
+    return True
+
+
+def show_actor(view: View, actor: str) -> bool:
+    """Everything that an actor takes part in."""
+    found = [row for row in view.ask(participation.actors) if row.actor == actor]
+    if not found:
+        return view.say_unknown(actor)
+    name = actor if view.lang == "lv" else found[0].name_en
+    rows = view.ask(participation.participation, actor=actor)
+    roles = {
+        role: view.t("actor-in-blocks", n=getattr(found[0], role)) for role in ("implements", "partners")
+    }
+    groups = [(role, list(mine)) for role, mine in groupby(rows, key=attrgetter("role"))]
+    headline = view.t("actor-headline", name=name, **roles)
+    view.show("participation.html", kind="actors", name=actor, headline=headline, groups=groups)
+    return True
+
+
+def show_funding(view: View, funding: str) -> bool:
+    """Every block that names a funding source."""
+    rows = view.ask(participation.funded_blocks, funding=funding)
+    if not rows:
+        return view.say_unknown(funding)
+    name = _funding_names(view)[funding]
+    headline = view.t("funding-headline", name=name, n=len({row.code for row in rows}))
+    view.show("participation.html", kind="funding", name=funding, headline=headline, groups=[("", rows)])
+    return True
+
+
+def show_list(view: View, which: str) -> bool:
+    """All actors or all funding sources with the number of their blocks."""
+    if which not in _LISTS:
+        return view.say_unknown(which)
+    _LISTS[which](view)
+    return True
+
+
+def _list_actors(view: View) -> None:
+    t = view.t
+    actors = view.ask(participation.actors)
+    name = "actor" if view.lang == "lv" else "name_en"
+    view.show(
+        "directory.html",
+        headline=t(
+            "actors-headline",
+            implementers=sum(bool(a.implements) for a in actors),
+            partners=sum(bool(a.partners) for a in actors),
+        ),
+        lead=t("actors-lead"),
+        columns=[t("actors-name"), t("actors-implements"), t("actors-partners")],
+        entries=[(getattr(a, name), view.href(actor=a.actor), (a.implements, a.partners)) for a in actors],
+    )
+
+
+def _list_funding(view: View) -> None:
+    t = view.t
+    sources = view.ask(participation.funding_sources)
+    names = _funding_names(view)
+    view.show(
+        "directory.html",
+        headline=t("fundings-headline", n=len(sources)),
+        lead=t("fundings-lead"),
+        columns=[t("fundings-name"), t("fundings-blocks")],
+        entries=[
+            (names[f.funding_source], view.href(funding=f.funding_source), (f.blocks,)) for f in sources
+        ],
+    )
+
+
+_LISTS: dict[str, Callable[[View], None]] = {"actors": _list_actors, "funding": _list_funding}
+DETAILS: dict[str, Callable[[View, str], bool]] = {
+    "block": show_block,
+    "priority": show_priority,
+    "actor": show_actor,
+    "funding": show_funding,
+    "list": show_list,
+}

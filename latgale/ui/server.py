@@ -1,0 +1,121 @@
+"""The server around the pages: first HTML in the reader's language, headers, memory."""
+
+import asyncio
+import gc
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import streamlit
+from starlette.datastructures import MutableHeaders
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, PlainTextResponse, Response
+from starlette.routing import Route
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from latgale import theme
+from latgale.i18n import known_language, texts
+from latgale.ui.pages import PAGES
+
+SCRIPT = Path(__file__).parent / "main.py"
+_STATIC = Path(__file__).parent / "static"
+_SHELL = Path(streamlit.__file__).parent / "static" / "index.html"
+_COLLECT_EVERY = 30.0
+
+# connect-src keeps the promise that no request leaves the machine even if a library would make one.
+_HEADERS = {
+    "Content-Security-Policy": (
+        "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval' blob:; "
+        "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; "
+        "worker-src 'self' blob:; connect-src 'self' data: blob:; object-src 'none'; "
+        "base-uri 'self'; form-action 'self'; frame-ancestors 'self'"
+    ),
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
+}
+
+
+@lru_cache
+def shell_html(lang: str) -> str:
+    """Streamlit's first page in a language: ``<html lang>``, title, our style and script."""
+    t = texts(lang)
+    html = _SHELL.read_text(encoding="utf-8")
+    head = '<link rel="stylesheet" href="./latgale.css"><script defer src="./latgale.js"></script></head>'
+    for old, new in (
+        ('<html lang="en">', f'<html lang="{lang}">'),
+        ("<title>Streamlit</title>", f"<title>{t('app-title')}</title>"),
+        ("</head>", head),
+        ("You need to enable JavaScript to run this app.", t("app-noscript")),
+    ):
+        if old not in html:
+            raise RuntimeError(f"streamlit's index.html no longer holds {old}")
+        html = html.replace(old, new, 1)
+    return html
+
+
+async def _page(request: Request) -> Response:
+    lang = known_language(request.query_params.get("lang"))
+    return HTMLResponse(shell_html(lang), headers={"Cache-Control": "no-cache"})
+
+
+async def _style(_: Request) -> Response:
+    css = theme.css_variables() + (_STATIC / "latgale.css").read_text(encoding="utf-8")
+    return PlainTextResponse(css, media_type="text/css", headers={"Cache-Control": "no-cache"})
+
+
+async def _script(_: Request) -> Response:
+    script = (_STATIC / "latgale.js").read_text(encoding="utf-8")
+    return PlainTextResponse(script, media_type="text/javascript", headers={"Cache-Control": "no-cache"})
+
+
+ROUTES = [
+    Route("/latgale.css", _style),
+    Route("/latgale.js", _script),
+    *(Route("/" + page.path, _page) for page in PAGES),
+]
+
+
+class SecurityHeaders:
+    """ASGI middleware that adds the security headers to every answer."""
+
+    def __init__(self, app: ASGIApp):
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass the request on; add the headers when its answer starts."""
+
+        async def with_headers(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                headers = MutableHeaders(scope=message)
+                for name, value in _HEADERS.items():
+                    headers.setdefault(name, value)
+            await send(message)
+
+        await self.app(scope, receive, with_headers if scope["type"] == "http" else send)
+
+
+MIDDLEWARE = [Middleware(SecurityHeaders)]
+
+
+@asynccontextmanager
+async def keep_memory_bounded(_: Any) -> AsyncIterator[None]:
+    """Warm up, freeze what stays, then collect garbage on a timer instead of after every rerun."""
+    for lang in ("lv", "en"):
+        texts(lang)
+    gc.collect()
+    gc.freeze()
+    collector = asyncio.create_task(_collect())
+    yield
+    collector.cancel()
+    with suppress(asyncio.CancelledError):
+        await collector
+
+
+async def _collect() -> None:
+    while True:
+        await asyncio.sleep(_COLLECT_EVERY)
+        await asyncio.to_thread(gc.collect)

@@ -1,0 +1,37 @@
+// Links in our own HTML stay in the session: the address changes as if the reader had gone back or
+// forth, which Streamlit follows. A click with a key held, or on another host, is the browser's own.
+(() => {
+  const language = () => {
+    const asked = new URLSearchParams(location.search).get("lang");
+    document.documentElement.lang = asked === "en" ? "en" : "lv";
+  };
+  for (const name of ["pushState", "replaceState"]) {
+    const original = history[name].bind(history);
+    history[name] = (...args) => { original(...args); language(); };
+  }
+  addEventListener("popstate", language);
+  // What a click opened is brought into view and given the focus once it has been drawn.
+  const reveal = (id, tries = 40) => {
+    const element = document.getElementById(id);
+    const ready = element && !element.closest("[data-stale=true]");
+    if (ready && tries < 38) {
+      element.scrollIntoView({ behavior: "smooth", block: "start" });
+      element.focus({ preventScroll: true });
+    } else if (tries) setTimeout(() => reveal(id, tries - 1), 50);
+  };
+  addEventListener("click", (event) => {
+    const link = event.target.closest?.("a[href]");
+    if (!link || !link.closest(".lg") || link.target || link.origin !== location.origin) return;
+    if (event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    const samePage = link.pathname === location.pathname;
+    history.pushState(null, "", link.href);
+    dispatchEvent(new PopStateEvent("popstate"));
+    if (!samePage || link.dataset.top !== undefined)
+      document.querySelector("[data-testid=stMain]")?.scrollTo(0, 0);
+    if (link.hash) reveal(link.hash.slice(1));
+    // On a phone the menu lies over the page: it goes away once it has done its work.
+    if (innerWidth <= 768 && link.closest("[data-testid=stSidebar]"))
+      document.querySelector("[data-testid=stSidebarCollapseButton] button")?.click();
+  }, true);
+})();

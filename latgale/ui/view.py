@@ -1,0 +1,130 @@
+"""What every page begins with: language, texts, release, menu; and how it shows HTML."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import lru_cache, partial
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from latgale import formats
+from latgale.i18n import LANGUAGES, Texts, texts
+from latgale.releases import NoReleaseError, Release, Store, connect
+from latgale.ui import address
+from latgale.ui.pages import PAGES
+
+Query = Callable[..., pd.DataFrame]
+
+
+@dataclass(frozen=True)
+class View:
+    """A page as one reader sees it: page name, language, texts, release and its connection."""
+
+    page: str
+    lang: str
+    t: Texts
+    release: Release
+    pinned: bool
+
+    def ask(self, query: Query, **conditions: Any) -> list[Any]:
+        """Rows of a query as named tuples. A release never changes, so an answer is kept."""
+        return _answers(query, self.release.id, tuple(sorted(conditions.items())))
+
+    def href(self, page: str = "", **values: object) -> str:
+        """Address of a page (this one by default) in this language and release."""
+        pin = {"release": self.release.id} if self.pinned else {}
+        return address.link(page or self.page, self.lang, {**values, **pin})
+
+    def here(self, **changes: object) -> str:
+        """Address of this view with some parameters changed; an empty value takes one out."""
+        return self.href(self.page, **{**_without("lang", "release"), **changes})
+
+    def show(self, template: str, **values: Any) -> None:
+        """Draw a template. Values are text and are escaped as such."""
+        st.html(self.render(template, **values))
+
+    def render(self, template: str, **values: Any) -> str:
+        """HTML of a template in the language of the view."""
+        context = {"view": self, "t": self.t, "lang": self.lang, "href": self.href, "pick": self.t.pick}
+        context["number"] = partial(formats.number, lang=self.lang)
+        context["day"] = self.day
+        return _environment().get_template(template).render(**context, **values)
+
+    def footer(self, line: int = 1) -> None:
+        """The line of sources: the document at a line, and the release."""
+        self.show("footer.html", line=line)
+
+    def say_unknown(self, value: str) -> bool:
+        """A polite word on an entry that is not there; always false, for the caller to go on."""
+        self.show("notices.html", notices=[self.t("notice-unknown", value=value[:60])], leave="")
+        return False
+
+    def day(self, value: date | datetime) -> str:
+        """A date in words."""
+        return formats.day(value, self.lang)
+
+
+def open_view(page: str) -> View:
+    """Begin a page: menu, release, and a polite word on what the address asked for in vain."""
+    lang = address.language()
+    t = texts(lang)
+    store = Store()
+    asked = address.param("release")
+    notices = [t("notice-language")] if address.param("lang") not in ("", *LANGUAGES) else []
+    try:
+        release, pinned = _release(store, asked)
+    except NoReleaseError:
+        st.html(f"<p class='lg notice'>{t('store-empty')}</p>")
+        st.stop()
+    if asked and not pinned:
+        notices.append(t("notice-release"))
+    view = View(page, lang, t, release, pinned)
+    with st.sidebar:
+        view.show("menu.html", pages=PAGES, languages=_language_links(view))
+    leave = address.link(page, lang, _without("release", "lang")) if pinned else ""
+    if notices or leave:
+        view.show("notices.html", notices=notices, leave=leave)
+    return view
+
+
+def _release(store: Store, asked: str) -> tuple[Release, bool]:
+    if asked:
+        try:
+            return store.describe(asked), True
+        except NoReleaseError:
+            pass
+    return store.describe(), False
+
+
+def _language_links(view: View) -> list[tuple[str, str, bool]]:
+    kept = _without("lang")
+    return [(lang, address.link(view.page, lang, kept), lang == view.lang) for lang in LANGUAGES]
+
+
+def _without(*names: str) -> dict[str, str]:
+    return {name: value for name, value in address.params().items() if name not in names}
+
+
+@lru_cache
+def _environment() -> Environment:
+    # Autoescape: a text from a file or an address is text, whatever it holds.
+    folder = Path(__file__).parent / "templates"
+    return Environment(
+        loader=FileSystemLoader(folder),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+
+
+@lru_cache(maxsize=2048)
+def _answers(query: Query, release: str, conditions: tuple[tuple[str, Any], ...]) -> list[Any]:
+    frame = query(connect(Store().path(release)), **dict(conditions))
+    # Missing values become None, which a template can ask for; NaN would print as "nan".
+    clean = frame.astype(object).where(frame.notna(), None)
+    return list(clean.itertuples(index=False, name="Row"))

@@ -1,0 +1,16 @@
+"""Programme. In ten seconds: where in the plan one's matter stands, and who does it."""
+
+from latgale.ui import programme_views as views
+from latgale.ui.address import param
+from latgale.ui.view import open_view
+
+view = open_view("programma")
+detail = next((name for name in views.DETAILS if param(name)), "")
+shown = bool(detail) and views.DETAILS[detail](view, param(detail))
+if not shown:
+    words = views.controls(view)
+    if words:
+        views.show_search(view, words)
+    else:
+        views.show_tree(view)
+view.footer(line=views.FIRST_LINE)

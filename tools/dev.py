@@ -1,0 +1,122 @@
+"""Set up, run, test: one implementation for make and for Windows. Standard library only.
+
+python3 tools/dev.py run | test | setup | bench | build | lock
+"""
+
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+import venv
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+VENV = ROOT / ".venv"
+BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
+PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
+BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
+OLDEST = (3, 11)
+
+
+def call(*command: object, **settings: str) -> None:
+    """Run a command in the checkout; stop with its exit code when it fails."""
+    environment = {**os.environ, **settings}
+    done = subprocess.run([str(part) for part in command], check=False, cwd=ROOT, env=environment)
+    if done.returncode:
+        sys.exit(done.returncode)
+
+
+def setup(requirements: str = "requirements.txt") -> None:
+    """Make .venv and install the pinned packages, unless exactly these are there already."""
+    if sys.version_info < OLDEST:
+        sys.exit(f"Python {'.'.join(map(str, OLDEST))} or newer is needed; this is {sys.version.split()[0]}.")
+    wanted = hashlib.sha256((ROOT / requirements).read_bytes()).hexdigest()
+    mark = VENV / f"installed-{requirements}"
+    if PYTHON.exists() and mark.exists() and mark.read_text() == wanted:
+        return
+    if not PYTHON.exists():
+        make_venv()
+    print(f"Installing {requirements} into .venv …", flush=True)
+    call(PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-r", requirements)
+    mark.write_text(wanted)
+
+
+def make_venv() -> None:
+    """A virtual environment; Debian keeps what it needs for this in a package of its own."""
+    try:
+        import ensurepip  # noqa: F401, PLC0415
+    except ImportError:
+        apt_install(f"python{sys.version_info.major}.{sys.version_info.minor}-venv")
+    venv.create(VENV, with_pip=True)
+
+
+def apt_install(package: str) -> bool:
+    """Install a Debian package where we are root on a Debian; say what to do where we are not."""
+    if not shutil.which("apt-get") or os.geteuid():
+        print(f"Please install {package} first: sudo apt-get install {package}", file=sys.stderr)
+        return False
+    quiet = {"DEBIAN_FRONTEND": "noninteractive"}
+    call("apt-get", "update", "-qq", **quiet)
+    call("apt-get", "install", "-y", "-qq", "--no-install-recommends", package, **quiet)
+    return True
+
+
+def browser() -> str:
+    """A Chromium: one that is there, else Debian's where we are root, else playwright's own."""
+    found = os.environ.get("LATGALE_BROWSER") or next(filter(None, map(shutil.which, BROWSERS)), None)
+    if found:
+        return found
+    if os.name != "nt" and shutil.which("apt-get") and not os.geteuid() and apt_install("chromium"):
+        return shutil.which("chromium") or ""
+    call(PYTHON, "-m", "playwright", "install", "chromium")
+    return ""
+
+
+def build(*, if_missing: bool = False) -> None:
+    """Make a release from data/."""
+    setup()
+    call(PYTHON, "-m", "latgale", "build", *(["--if-missing"] if if_missing else []))
+
+
+def run() -> None:
+    """Serve the dashboard on localhost:8501."""
+    build(if_missing=True)
+    os.chdir(ROOT)
+    command = [str(PYTHON), "-m", "streamlit", "run", "app.py", *sys.argv[2:]]
+    if os.name == "nt":
+        sys.exit(subprocess.call(command))
+    os.execv(command[0], command)  # noqa: S606
+
+
+def test() -> None:
+    """Everything: format, lint, types, unit, queries, pages, browser."""
+    setup()
+    setup("requirements-dev.txt")
+    chromium = browser()
+    call(BIN / "ruff", "format", "--check", ".")
+    call(BIN / "ruff", "check", ".")
+    call(BIN / "mypy")
+    call(PYTHON, "-m", "pytest", *sys.argv[2:], LATGALE_BROWSER=chromium)
+
+
+def bench() -> None:
+    """What is fast, measured against a bare Streamlit page in the same run."""
+    setup("requirements-dev.txt")
+    call(PYTHON, "-m", "bench")
+
+
+def lock() -> None:
+    """Pin every package again after a change of a requirements*.in file."""
+    setup()
+    call(PYTHON, "-m", "pip", "install", "--quiet", "pip-tools")
+    for name in ("requirements", "requirements-dev"):
+        options = ["--quiet", "--strip-extras", "--no-emit-index-url", "--no-emit-trusted-host"]
+        call(BIN / "pip-compile", *options, f"{name}.in", "-o", f"{name}.txt")
+
+
+if __name__ == "__main__":
+    commands = {"run": run, "test": test, "setup": setup, "bench": bench, "build": build, "lock": lock}
+    if len(sys.argv) < 2 or sys.argv[1] not in commands:
+        sys.exit(f"python3 tools/dev.py {' | '.join(commands)}")
+    commands[sys.argv[1]]()
