@@ -79,8 +79,8 @@ def _direction_cell(direction: Any) -> Cell:
 
 
 def column_totals(rows: Sequence[MatrixRow]) -> list[int]:
-    """How many of the goals shown are linked with each column."""
-    return [sum(cell.count > 0 for cell in cells) for cells in zip(*(row.cells for row in rows), strict=True)]
+    """How many links of the goals shown fall on each column."""
+    return [sum(cell.count for cell in cells) for cells in zip(*(row.cells for row in rows), strict=True)]
 
 
 def ordered(rows: Sequence[MatrixRow], order: str) -> list[MatrixRow]:

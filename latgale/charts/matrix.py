@@ -72,7 +72,7 @@ def _draw(axes: Axes, picture: MatrixPicture) -> None:
         total = sum(cell.count for cell in cells)
         axes.text(len(cells), y, str(total), ha="center", va="center", fontsize=10, color=LIGHT.muted)
     for x in range(len(picture.columns)):
-        total = sum(cells[x].count > 0 for _, cells in picture.rows)
+        total = sum(cells[x].count for _, cells in picture.rows)
         colour = LIGHT.muted if total else LIGHT.attention
         axes.text(x, len(picture.rows), str(total), ha="center", va="center", fontsize=10, color=colour)
 

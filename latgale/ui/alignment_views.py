@@ -135,7 +135,8 @@ class Matrix:
     def show_filters(self) -> None:
         """Choose a part of the matrix: one direction, one area of the framework."""
         t = self.view.t
-        left, right = st.columns(2)
+        with st.expander(t("filters"), expanded=bool(param("direction") or param("area"))):
+            left, right = st.columns(2)
         names = {d.code: f"{d.code} {t.pick(d, 'name')}" for d in self.view.ask(programme.directions)}
         with left:
             choose(

@@ -5,6 +5,8 @@ from pathlib import Path
 
 from latgale.config import ROOT
 
+ICON = Path(__file__).parent / "static" / "icon.png"
+
 
 @dataclass(frozen=True)
 class Page:

@@ -7,12 +7,13 @@ from contextlib import asynccontextmanager, suppress
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlencode
 
 import streamlit
 from starlette.datastructures import MutableHeaders
 from starlette.middleware import Middleware
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, PlainTextResponse, Response
+from starlette.responses import FileResponse, HTMLResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -23,6 +24,7 @@ from latgale.ui.pages import PAGES
 SCRIPT = Path(__file__).parent / "main.py"
 _STATIC = Path(__file__).parent / "static"
 _SHELL = Path(streamlit.__file__).parent / "static" / "index.html"
+_STREAMLIT_FILES = tuple(path.name for path in _SHELL.parent.iterdir() if path.is_file())
 _COLLECT_EVERY = 30.0
 
 # connect-src keeps the promise that no request leaves the machine even if a library would make one.
@@ -62,6 +64,14 @@ async def _page(request: Request) -> Response:
     return HTMLResponse(shell_html(lang), headers={"Cache-Control": "no-cache"})
 
 
+async def _other(request: Request) -> Response:
+    """A file of Streamlit's own, or the overview with a word on the page that is not there."""
+    name = request.path_params["name"]
+    if name in _STREAMLIT_FILES:
+        return FileResponse(_SHELL.parent / name)
+    return RedirectResponse("/?" + urlencode({**request.query_params, "page": name}))
+
+
 async def _style(_: Request) -> Response:
     css = theme.css_variables() + (_STATIC / "latgale.css").read_text(encoding="utf-8")
     return PlainTextResponse(css, media_type="text/css", headers={"Cache-Control": "no-cache"})
@@ -76,6 +86,7 @@ ROUTES = [
     Route("/latgale.css", _style),
     Route("/latgale.js", _script),
     *(Route("/" + page.path, _page) for page in PAGES),
+    Route("/{name}", _other),
 ]
 
 

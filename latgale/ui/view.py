@@ -80,6 +80,8 @@ def open_view(page: str) -> View:
     except NoReleaseError:
         st.html(f"<p class='lg notice'>{t('store-empty')}</p>")
         st.stop()
+    if address.param("page"):
+        notices.append(t("notice-page", value=address.param("page")[:60]))
     if asked and not pinned:
         notices.append(t("notice-release"))
     view = View(page, lang, t, release, pinned)
@@ -89,6 +91,13 @@ def open_view(page: str) -> View:
     if notices or leave:
         view.show("notices.html", notices=notices, leave=leave)
     return view
+
+
+def say_sorry(_: Exception) -> bool:
+    """A sentence instead of a traceback; Streamlit has logged the error by then."""
+    t = texts(address.language())
+    st.html(_environment().get_template("sorry.html").render(t=t, href=address.link("parskats", t.lang, {})))
+    return True
 
 
 def _release(store: Store, asked: str) -> tuple[Release, bool]:

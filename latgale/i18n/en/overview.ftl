@@ -1,8 +1,12 @@
 # Overview.
 overview-headline =
-    The programme has { $targets } targets in numbers; { $without ->
+    The programme has { $targets ->
+        [6] six targets
+       *[other] { $targets } targets
+    } in numbers; { $without ->
         [0] each has a baseline in the document
-        [one] one of them has no baseline in the document
+        [1] one of them has no baseline in the document
+        [2] two of them have no baseline in the document
        *[other] { $without } of them have no baseline in the document
     }
 overview-lead = Latgale’s Development Programme 2021–2027: { $directions }, { $priorities }, { $blocks }, { $tasks }, { $indicators }. Indicators with a printed target value: { $with-target }.

@@ -1,8 +1,12 @@
 # Pārskats.
 overview-headline =
-    Programmā ir { $targets } skaitliski mērķi; { $without ->
+    Programmā ir { $targets ->
+        [6] seši mērķi
+       *[other] { $targets } mērķi
+    } ar skaitli; { $without ->
         [0] visiem dokumentā ir sākuma vērtība
-        [one] { $without } no tiem dokumentā nav sākuma vērtības
+        [1] vienam no tiem dokumentā nav sākuma vērtības
+        [2] diviem no tiem dokumentā nav sākuma vērtības
        *[other] { $without } no tiem dokumentā nav sākuma vērtības
     }
 overview-lead = Latgales Attīstības programma 2021.–2027. gadam: { $directions }, { $priorities }, { $blocks }, { $tasks }, { $indicators }. Rādītāji, kuriem nodrukāta arī mērķa vērtība: { $with-target }.
