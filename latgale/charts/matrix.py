@@ -28,7 +28,7 @@ class MatrixPicture:
     title: str
     columns: Sequence[str]
     rows: Sequence[tuple[str, Sequence[Cell]]]
-    legend: str
+    legend: Sequence[tuple[Cell, str]]
     source: str
 
 
@@ -36,16 +36,16 @@ def draw_png(picture: MatrixPicture) -> bytes:
     """PNG in print resolution (200 dots an inch)."""
     with rc_context({"font.family": _font()}):
         width = _LABELS + _CELL * (len(picture.columns) + 2)
-        height = 3.4 + _CELL * len(picture.rows)
+        height = 4.0 + _CELL * len(picture.rows)
         figure = Figure(figsize=(width, height), dpi=200, facecolor=LIGHT.background)
         axes = figure.add_axes(
-            (_LABELS / width, 0.9 / height, 1 - (_LABELS + _CELL) / width, 1 - 3.2 / height)
+            (_LABELS / width, 1.5 / height, 1 - (_LABELS + _CELL) / width, 1 - 3.8 / height)
         )
         _draw(axes, picture)
         title = textwrap.fill(picture.title, int(width * 8.5))
         figure.text(0.02, 1 - 0.12 / height, title, fontsize=15, weight="bold", color=LIGHT.text, va="top")
-        below = f"{picture.legend}\n{picture.source}"
-        figure.text(0.02, 0.1 / height, below, fontsize=9, color=LIGHT.muted, va="bottom")
+        figure.text(0.02, 0.1 / height, picture.source, fontsize=9, color=LIGHT.muted, va="bottom")
+        _legend(figure, picture.legend, width, height)
         buffer = io.BytesIO()
         figure.savefig(buffer, format="png")
     return buffer.getvalue()
@@ -77,11 +77,25 @@ def _draw(axes: Axes, picture: MatrixPicture) -> None:
         axes.text(x, len(picture.rows), str(total), ha="center", va="center", fontsize=10, color=colour)
 
 
+def _legend(figure: Figure, entries: Sequence[tuple[Cell, str]], width: float, height: float) -> None:
+    lines = 0.3 * len(entries)
+    axes = figure.add_axes((0.02, 0.35 / height, 0.96, lines / height))
+    axes.set_xlim(-0.5, 0.96 * width / 0.3 - 0.5)
+    axes.set_ylim(len(entries) - 0.5, -0.5)
+    axes.axis("off")
+    for y, (cell, text) in enumerate(entries):
+        _square(axes, 0, y, cell)
+        axes.text(1, y, text, fontsize=9, color=LIGHT.muted, va="center")
+
+
 def _square(axes: Axes, x: int, y: int, cell: Cell) -> None:
     fill = {"link": LIGHT.accent, "uncertain": LIGHT.background, "none": LIGHT.empty}[cell.mark]
     edge = LIGHT.empty if cell.mark == "none" else LIGHT.accent
+    line = "--" if cell.mark == "uncertain" else "-"
     corner = (x - _SIDE / 2, y - _SIDE / 2)
-    axes.add_patch(Rectangle(corner, _SIDE, _SIDE, facecolor=fill, edgecolor=edge, linewidth=1.4))
+    axes.add_patch(
+        Rectangle(corner, _SIDE, _SIDE, facecolor=fill, edgecolor=edge, linewidth=1.4, linestyle=line)
+    )
     if cell.count > 1:
         colour = LIGHT.background if cell.mark == "link" else LIGHT.accent
         axes.text(x, y, str(cell.count), ha="center", va="center", fontsize=9, color=colour)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pandas as pd
 import streamlit as st
 
+from latgale.alignment import Cell
 from latgale.charts.matrix import MatrixPicture, draw_png
 from latgale.exports import to_csv, to_xlsx
 from latgale.ui.alignment_views import Matrix
@@ -78,7 +79,11 @@ def matrix_table(matrix: Matrix) -> pd.DataFrame:
 def matrix_picture(matrix: Matrix) -> MatrixPicture:
     """The matrix ready to be drawn, with its title, legend and source."""
     t = matrix.view.t
-    legend = f"■ {t('legend-link')}   □ {t('legend-uncertain')}   ! {t('legend-mismatch')}"
+    legend = [
+        (Cell("", "link", False, 1), t("legend-link")),
+        (Cell("", "uncertain", False, 1), t("legend-uncertain")),
+        (Cell("", "none", True, 0), t("legend-mismatch")),
+    ]
     return MatrixPicture(
         title=matrix.headline,
         columns=[f"{column.code} {t.pick(column, 'name')}" for column in matrix.columns],
