@@ -158,7 +158,7 @@ def show_funding(view: View, funding: str) -> bool:
 
 
 def show_list(view: View, which: str) -> bool:
-    """All actors or all funding sources with the number of their blocks."""
+    """All actors, all funding sources, or the document's abbreviations."""
     if which not in _LISTS:
         return view.say_unknown(which)
     _LISTS[which](view)
@@ -197,7 +197,15 @@ def _list_funding(view: View) -> None:
     )
 
 
-_LISTS: dict[str, Callable[[View], None]] = {"actors": _list_actors, "funding": _list_funding}
+def _list_abbreviations(view: View) -> None:
+    view.show("abbreviations.html", entries=view.ask(programme.abbreviations))
+
+
+_LISTS: dict[str, Callable[[View], None]] = {
+    "actors": _list_actors,
+    "funding": _list_funding,
+    "abbreviations": _list_abbreviations,
+}
 DETAILS: dict[str, Callable[[View, str], bool]] = {
     "block": show_block,
     "priority": show_priority,

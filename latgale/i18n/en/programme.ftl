@@ -31,6 +31,7 @@ filter-clear = Clear all conditions
 tree-directory = Who takes part
 tree-actors = All implementers and partners
 tree-funding = All funding sources
+tree-abbreviations = Abbreviations of the document
 crumbs = Path
 crumb-all = Programme
 block-goal = Goal

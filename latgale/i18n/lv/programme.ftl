@@ -31,6 +31,7 @@ filter-clear = Noņemt visus nosacījumus
 tree-directory = Kas piedalās
 tree-actors = Visi ieviesēji un partneri
 tree-funding = Visi finansējuma avoti
+tree-abbreviations = Dokumenta saīsinājumi
 crumbs = Ceļš
 crumb-all = Programma
 block-goal = Mērķis
