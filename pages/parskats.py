@@ -9,6 +9,7 @@ view.show(
     "overview.html",
     counts=view.ask(programme.counts)[0],
     targets=targets,
+    footnotes=view.ask(programme.target_footnotes),
     conflict=[target for target in targets if target.indicator == "population"],
     without=sum(target.baseline_value is None for target in targets),
     directions=view.ask(programme.directions),

@@ -1,6 +1,6 @@
 """The address is the only state of a view: what it asks for, and links that ask for something else."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from urllib.parse import urlencode
 
 import streamlit as st
@@ -17,6 +17,20 @@ def language() -> str:
 def param(name: str) -> str:
     """A parameter of the address, empty when it is not there."""
     return str(st.query_params.get(name, ""))
+
+
+def one_of(name: str, allowed: Sequence[str]) -> str:
+    """A parameter that must be one of the allowed values; else the first of them, with a polite word."""
+    asked = param(name)
+    if asked and asked not in allowed:
+        unknown_values().append(asked)
+    return asked if asked in allowed else allowed[0]
+
+
+def unknown_values() -> list[str]:
+    """Values of the address that this run could not make anything of."""
+    found: list[str] = st.session_state.setdefault("unknown-values", [])
+    return found
 
 
 def params() -> dict[str, str]:
@@ -37,15 +51,16 @@ def choose(name: str, label: str, options: Mapping[str, str], *, every: str, dis
 
     ``options`` maps values of the address to texts. An unknown value counts as no choice.
     """
-    current = param(name) if param(name) in options else ""
-    _show(f"choose-{name}", current)
+    current = one_of(name, ["", *options])
+    key = f"choose-{name}-{language()}"
+    _show(key, current)
     st.selectbox(
         label,
         ["", *options],
         format_func=lambda value: options.get(value, every),
-        key=f"choose-{name}",
+        key=key,
         on_change=_store,
-        args=(name, f"choose-{name}"),
+        args=(name, key),
         disabled=disabled,
         filter_mode=None,
     )
