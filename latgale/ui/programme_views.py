@@ -20,13 +20,13 @@ def controls(view: View) -> str:
     words = search_box("q", t("search-label"), t("search-placeholder"))
     if words:
         return words
-    active = any(param(name) for name in _conditions(view))
-    with st.expander(t("filters"), expanded=active):
-        for column, (name, options) in zip(
-            st.columns(len(_conditions(view))), _conditions(view).items(), strict=True
-        ):
+    conditions = _conditions(view)
+    with st.expander(t("filters"), expanded=any(param(name) for name in conditions)):
+        columns = (*st.columns(3), *st.columns(2))
+        for column, (name, options) in zip(columns, conditions.items(), strict=True):
             with column:
-                choose(name, t(f"filter-{name}"), options, every=t("every"))
+                every = "every-area" if name == "municipality" else "every"
+                choose(name, t(f"filter-{name}"), options, every=t(every))
     return words
 
 
