@@ -36,6 +36,12 @@ class Release:
     reason: str
     parent: str | None
     fingerprint: str
+    schema: str
+
+    @property
+    def readable(self) -> bool:
+        """Was it made with the tables that this code knows?"""
+        return self.schema == schema_mark()
 
 
 class Store:
@@ -103,6 +109,11 @@ class Store:
 def new_id(fingerprint: str) -> str:
     """Id of a release made now: its UTC time and the beginning of its fingerprint."""
     return f"{datetime.now(UTC):%Y%m%dT%H%M%SZ}-{fingerprint[:8]}"
+
+
+def schema_mark() -> str:
+    """Beginning of the SHA-256 over all table declarations: what a release must have been made with."""
+    return hashlib.sha256("".join(table.ddl() for table in TABLES).encode()).hexdigest()[:16]
 
 
 def fingerprint(connection: duckdb.DuckDBPyConnection) -> str:

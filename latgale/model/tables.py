@@ -141,6 +141,7 @@ DERIVED: tuple[Table, ...] = (
             Column("reason"),
             Column("parent", required=False),
             Column("fingerprint"),
+            Column("schema"),
         ),
     ),
 )

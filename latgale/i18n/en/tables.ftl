@@ -160,3 +160,4 @@ subject-abbreviations = abbreviations
 subject-indicators = indicators
 subject-alignment = alignment
 column-scope = Belongs to
+column-schema = Version of the tables

@@ -160,3 +160,4 @@ subject-abbreviations = saīsinājumi
 subject-indicators = rādītāji
 subject-alignment = atbilstība
 column-scope = Kam pieder
+column-schema = Tabulu versija
