@@ -72,11 +72,11 @@ class Store:
         return [self.describe(name) for name in self.ids()]
 
     def describe(self, release: str | None = None) -> Release:
-        """Who made a release, when and why."""
-        row = connect(self.path(release)).execute(
-            'SELECT id, created, "by", reason, parent, fingerprint FROM release'
-        )
-        return Release(*row.fetchall()[0])
+        """Who made a release, when and why; what an older one does not tell stays empty."""
+        cursor = connect(self.path(release)).execute("FROM release")
+        names = [column[0] for column in cursor.description or []]
+        row = dict(zip(names, cursor.fetchall()[0], strict=True))
+        return Release(**{field.name: row.get(field.name, "") for field in fields(Release)})
 
     @contextmanager
     def writing(self) -> Iterator[None]:
