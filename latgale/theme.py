@@ -15,6 +15,7 @@ class Palette:
     line: str
     empty: str
     attention: str
+    mark: str
 
 
 LIGHT = Palette(
@@ -26,6 +27,7 @@ LIGHT = Palette(
     line="#D9DEE4",
     empty="#EDF0F3",
     attention="#A84300",
+    mark="#FBE3B3",
 )
 DARK = Palette(
     accent="#8DBBEA",
@@ -36,6 +38,7 @@ DARK = Palette(
     line="#36424F",
     empty="#232E39",
     attention="#F0A060",
+    mark="#5C4412",
 )
 
 
