@@ -2,6 +2,7 @@
 
 import csv
 import io
+import math
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -143,7 +144,10 @@ def _integer(text: str) -> int:
 
 
 def _double(text: str) -> float:
-    return float(_matched(r"-?\d{1,300}(\.\d+)?", text))
+    value = float(_matched(r"-?\d{1,300}(\.\d+)?(e[+-]?\d{1,3})?", text))
+    if not math.isfinite(value):
+        raise ValueError(text)
+    return value
 
 
 def _date(text: str) -> date:
