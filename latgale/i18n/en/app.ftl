@@ -69,9 +69,4 @@ n-rows =
         [one] { $n } row
        *[other] { $n } rows
     }
-n-notes =
-    { $n ->
-        [one] { $n } note
-       *[other] { $n } notes
-    }
 source-explained = The small number after a text is its line in the source; press it to see the source.

@@ -77,10 +77,4 @@ n-rows =
         [one] { $n } rinda
        *[other] { $n } rindas
     }
-n-notes =
-    { $n ->
-        [0] { $n } piezīmju
-        [one] { $n } piezīme
-       *[other] { $n } piezīmes
-    }
 source-explained = Mazais skaitlis aiz teksta ir rinda avotā; nospiediet to, lai redzētu avota tekstu.
