@@ -219,7 +219,7 @@ def test_readers_never_see_half_a_change(served: Store, edit: Edit) -> None:
     done = threading.Event()
 
     def read() -> None:
-        while not done.is_set():
+        while not done.wait(0.005):
             try:
                 name = served.current()
                 reader = connect(served.path(name))
