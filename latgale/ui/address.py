@@ -80,3 +80,35 @@ def _store(name: str, key: str) -> None:
         st.query_params[name] = value
     elif name in st.query_params:
         del st.query_params[name]
+
+
+def number(
+    name: str, label: str, *, default: float, step: float, lowest: float | None = None, highest: float | None = None
+) -> None:
+    """A number field whose value stands in the address as ``name`` once it differs from the default."""
+    key = f"number-{name}"
+    try:
+        current = float(param(name))
+    except ValueError:
+        current = default
+    if lowest is not None and highest is not None:
+        current = min(max(current, lowest), highest)
+    if st.session_state.get(key) != current:
+        st.session_state[key] = current
+    st.number_input(
+        label,
+        min_value=lowest,
+        max_value=highest,
+        step=step,
+        key=key,
+        on_change=_store_number,
+        args=(name, key, default),
+    )
+
+
+def _store_number(name: str, key: str, default: float) -> None:
+    value = st.session_state[key]
+    if value is not None and value != default:
+        st.query_params[name] = f"{value:g}"
+    elif name in st.query_params:
+        del st.query_params[name]
