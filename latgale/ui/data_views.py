@@ -86,7 +86,9 @@ def _table(view: View, name: str) -> pd.DataFrame:
     frame = records.whole_table(connect(Store().path(view.release.id)), name=name)
     for column in table(name).columns:
         if column.choices:
-            frame[column.name] = frame[column.name].map(lambda value: view.t(f"choice-{value}"))
+            frame[column.name] = frame[column.name].map(
+                lambda value: view.t(f"choice-{value}"), na_action="ignore"
+            )
     return frame.rename(columns=lambda column: view.t(f"column-{column}"))
 
 
