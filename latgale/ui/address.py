@@ -82,24 +82,60 @@ def _store(name: str, key: str) -> None:
         del st.query_params[name]
 
 
-def number(
-    name: str, label: str, *, default: float, step: float, lowest: float | None = None, highest: float | None = None
-) -> None:
-    """A number field whose value stands in the address as ``name`` once it differs from the default."""
-    key = f"number-{name}"
+def choose_many(name: str, label: str, options: Mapping[str, str], *, most: int, none: str) -> list[str]:
+    """A box for several choices, kept in the address as ``name`` with commas; unknown values do not count."""
+    current = [value for value in dict.fromkeys(param(name).split(",")) if value in options][:most]
+    key = f"choose-{name}"
+    if st.session_state.get(key) != current:
+        st.session_state[key] = current
+    st.multiselect(
+        label,
+        list(options),
+        format_func=lambda value: options[value],
+        key=key,
+        on_change=_store_many,
+        args=(name, key),
+        max_selections=most,
+        placeholder=none,
+        select_all=False,
+    )
+    return current
+
+
+def _store_many(name: str, key: str) -> None:
+    values = st.session_state[key]
+    if values:
+        st.query_params[name] = ",".join(values)
+    elif name in st.query_params:
+        del st.query_params[name]
+
+
+def finite(name: str, *, lowest: float = -1e12, highest: float = 1e12) -> float | None:
+    """A number of the address between two bounds; None for none, for rubbish and for what lies outside."""
     try:
-        current = float(param(name))
+        value = float(param(name))
     except ValueError:
-        current = default
-    if lowest is not None and highest is not None:
-        current = min(max(current, lowest), highest)
+        return None
+    return value if lowest <= value <= highest else None
+
+
+def number(name: str, label: str, *, default: float, step: float, lowest: float, highest: float) -> None:
+    """A number field whose value stands in the address as ``name`` once it differs from the default.
+
+    Whole numbers are asked for where step and default are whole.
+    """
+    key = f"number-{name}"
+    asked = finite(name, lowest=lowest, highest=highest)
+    kind = int if step == int(step) and default == int(default) else float
+    current = kind(default if asked is None else asked)
     if st.session_state.get(key) != current:
         st.session_state[key] = current
     st.number_input(
         label,
-        min_value=lowest,
-        max_value=highest,
-        step=step,
+        min_value=kind(lowest),
+        max_value=kind(highest),
+        step=kind(step),
+        format="%d" if kind is int else "%.1f",
         key=key,
         on_change=_store_number,
         args=(name, key, default),
@@ -109,6 +145,6 @@ def number(
 def _store_number(name: str, key: str, default: float) -> None:
     value = st.session_state[key]
     if value is not None and value != default:
-        st.query_params[name] = f"{value:g}"
+        st.query_params[name] = f"{value:.10g}"
     elif name in st.query_params:
         del st.query_params[name]

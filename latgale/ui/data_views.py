@@ -11,6 +11,7 @@ from latgale.queries import records
 from latgale.releases import Store, connect
 from latgale.ui import downloads
 from latgale.ui.address import choose, param
+from latgale.ui.passport_views import show_observation
 from latgale.ui.view import View
 
 SEVERITIES = ("error", "warning", "info")
@@ -48,6 +49,12 @@ def show_source(view: View) -> None:
     view.show("source.html", entry=entry, lines=lines, line=line, step=2 * _LINES_AROUND)
 
 
+def show_figure(view: View) -> None:
+    """The passport of a figure; the list of sources where there is no such figure."""
+    if not show_observation(view):
+        show_sources(view)
+
+
 def show_tables(view: View) -> None:
     """Any public table, to look at and to take away."""
     t = view.t
@@ -74,7 +81,7 @@ def _head(view: View, current: str) -> None:
     view.show(
         "data_head.html",
         current=current,
-        views=[name for name in VIEWS if name != "source"],
+        views=[name for name in VIEWS if name not in ("source", "observation")],
         notes=sum(counts.values()),
         errors=counts.get("error", 0),
         sources=len(view.ask(records.sources)),
@@ -96,6 +103,7 @@ VIEWS: dict[str, Callable[[View], None]] = {
     "notes": show_notes,
     "sources": show_sources,
     "source": show_source,
+    "observation": show_figure,
     "tables": show_tables,
     "release": show_release,
 }

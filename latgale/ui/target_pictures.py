@@ -1,77 +1,91 @@
-"""From a standing or a series to what is drawn: the target's chart, the sparkline of a card."""
+"""From a standing to what is drawn: the target's chart, the sparkline of a card."""
 
-import html
-from collections.abc import Sequence
+import math
 from typing import Any
 
-from latgale.charts.trajectory import Dot, Line, TrajectoryPicture
-from latgale.trajectories import year_of
-from latgale.ui.standing import Standing
+from latgale.charts.axes import value_ticks
+from latgale.charts.trajectory import Line, Mark, TrajectoryPicture
+from latgale.trajectories import Assessment
+from latgale.ui.series_pictures import break_marks, segments, span
+from latgale.ui.standing import REGION, Standing
 from latgale.ui.target_words import Words
 from latgale.ui.view import View
 
 _WIDTH, _HEIGHT = 300, 60
 
 
-def separators(lang: str) -> str:
-    """Decimal and thousands mark for plotly."""
-    return ",\N{NO-BREAK SPACE}" if lang == "lv" else ".,"
-
-
 def target_picture(view: View, each: Standing, words: Words) -> TrajectoryPicture:
     """The chart of one target."""
     result, t = each.assessment, view.t
-    path = result.path
-    newest = each.newest
-    fan = [(point.year, point.lower, point.upper) for point in result.fan]
-    if fan and newest is not None:
-        fan.insert(0, (year_of(newest.period), newest.value, newest.value))
+    path, aim = result.path, result.target
+    observed = segments(view, each.observations, words.amounts)
+    fan, line = _fan(result), _path(result)
+    dots = [dot for segment in observed for dot in segment]
+    ends = [(dot.year, dot.value) for dot in dots] + list(line) + [(aim.year, aim.value)]
+    ends += [(year, bound) for year, *bounds in fan for bound in bounds]
     return TrajectoryPicture(
-        lines=[Line(words.name, segments(each.observations, words), words.value(newest.value) if newest else "")],
-        breaks=[(segment[0].year - 0.5, t("points-break")) for segment in result.series.segments[1:]],
-        path=[(path.start_year, path.start_value), (path.end_year, path.end_value)] if path.state == "ok" else [],
-        path_label=t("chart-path"),
+        lines=(Line(observed, words.value(dots[-1].value)),),
+        years=span([year for year, _ in ends]),
+        values=value_ticks([value for _, value in ends], words.value),
+        breaks=break_marks(view, each.indicator.id, REGION),
+        path=line if path.state == "ok" else (),
+        path_label=(t("chart-path-1"), t("chart-path-2")),
         fan=fan,
         fan_label=_fan_label(words),
-        target=(result.target.year, result.target.value),
-        target_label=t("chart-target", value=words.value(result.target.value)),
-        separators=separators(view.lang),
+        target=Mark(aim.year, aim.value, (t("chart-target"), words.value(aim.value))),
     )
 
 
-def _fan_label(words: Words) -> str:
-    fan = words.result.fan
-    if not fan:
-        return ""
-    lower, upper = words.value(fan[-1].lower), words.value(fan[-1].upper)
-    return words.t("chart-fan", lower=lower, upper=upper)
+def _path(result: Assessment) -> tuple[tuple[float, float], ...]:
+    path = result.path
+    return (
+        ((path.start_year, path.start_value), (path.end_year, path.end_value)) if path.state == "ok" else ()
+    )
 
 
-def segments(observations: Sequence[Any], words: Words) -> list[list[Dot]]:
-    """Points by segments; the text of each names its period, value and source."""
-    found: list[list[Dot]] = []
-    for row in observations:
-        if row.value is None:
-            continue
-        if not found or row.series_break:
-            found.append([])
-        text = words.t("chart-hover", period=row.period, value=words.value(row.value), source=row.source)
-        found[-1].append(Dot(year_of(row.period), row.value, html.escape(text), bool(row.derived)))
-    return found
+def _fan(result: Assessment) -> tuple[tuple[float, float, float], ...]:
+    """The interval of every year to come, beginning at the newest value."""
+    last = result.series.last
+    rows = [(point.year, point.lower, point.upper) for point in result.fan]
+    if not rows or last is None or not all(math.isfinite(end) for _, *ends in rows for end in ends):
+        return ()
+    return ((last.year, last.value, last.value), *rows)
+
+
+def _fan_label(words: Words) -> tuple[str, ...]:
+    if not words.result.fan:
+        return ()
+    end = words.result.fan[-1]
+    level = words.t("percent", number=f"{100 * words.result.level:.0f}")
+    lower, upper = words.amounts.plain(end.lower), words.value(end.upper)
+    return words.t("chart-fan", level=level), f"{lower}–", upper
 
 
 def sparkline(each: Standing) -> dict[str, Any]:
-    """Points of the small line on a card, scaled to its box; an empty one for no data."""
-    points = each.assessment.series.points
-    if len(points) < 2:
-        return {"width": _WIDTH, "height": _HEIGHT, "segments": [], "last": None}
-    years = [point.year for point in points]
-    values = [point.value for point in points]
-    wide, tall = max(years) - min(years), (max(values) - min(values)) or 1.0
+    """Paths of the small line on a card, scaled to its box; all empty for no data."""
+    series = each.assessment.series
+    points = series.points
+    if not points:
+        return {"width": _WIDTH, "height": _HEIGHT, "segments": [], "dots": [], "breaks": []}
+    years, values = [point.year for point in points], [point.value for point in points]
+    wide, tall = (max(years) - min(years)) or 1.0, (max(values) - min(values)) or 1.0
+
+    def across(year: float) -> float:
+        return round(5 + (_WIDTH - 12) * (year - min(years)) / wide, 1)
 
     def place(point: Any) -> tuple[float, float]:
-        x = 4 + (_WIDTH - 12) * (point.year - min(years)) / wide
-        return round(x, 1), round(6 + (_HEIGHT - 12) * (max(values) - point.value) / tall, 1)
+        return across(point.year), round(6 + (_HEIGHT - 12) * (max(values) - point.value) / tall, 1)
 
-    lines = [[place(point) for point in segment] for segment in each.assessment.series.segments]
-    return {"width": _WIDTH, "height": _HEIGHT, "segments": lines, "last": lines[-1][-1]}
+    lines = [[place(point) for point in segment] for segment in series.segments]
+    alone = [line[0] for line in lines if len(line) == 1]
+    breaks = [
+        across((a[-1].year + b[0].year) / 2)
+        for a, b in zip(series.segments, series.segments[1:], strict=False)
+    ]
+    return {
+        "width": _WIDTH,
+        "height": _HEIGHT,
+        "segments": lines,
+        "dots": [*alone, lines[-1][-1]],
+        "breaks": breaks,
+    }

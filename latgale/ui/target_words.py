@@ -5,9 +5,12 @@ from typing import Any
 
 from latgale import formats
 from latgale.i18n import Texts
+from latgale.ui.amounts import Amounts
+from latgale.ui.periods import in_period
 from latgale.ui.standing import Standing
 
-_MARKS = {"good": "▲", "bad": "▼", "unclear": "◆", "unknown": "○"}
+MARKS = {"good": "▲", "bad": "▼", "unclear": "◆", "unknown": "○"}
+_NO_OUTLOOK = {"no_data": "data", "too_few_points": "few", "no_spread": "still", "target_year_past": "past"}
 
 
 class Words:
@@ -17,23 +20,12 @@ class Words:
         self.t = t
         self.standing = standing
         self.result = standing.assessment
-        self.percent = standing.indicator.unit_en.startswith("%")
-        self.counted = standing.indicator.scale == "count"
-
-    def value(self, amount: float, *, signed: bool = False) -> str:
-        """An amount in the indicator's unit as a reader writes it: counts whole, others to one place."""
-        digits = None if math.isnan(amount) else 0 if self.counted else 1
-        text = formats.number(round(amount, digits or 0), self.t.lang)
-        text = f"+{text}" if signed and amount > 0 else text
-        return text + self._percent_sign() if self.percent else text
-
-    def _percent_sign(self) -> str:
-        return "\N{NO-BREAK SPACE}%" if self.t.lang == "lv" else "%"
+        self.amounts = Amounts(t, standing.indicator)
+        self.value = self.amounts.value
 
     def when(self, year: float) -> str:
-        """A year in words; population stands at the beginning of its year."""
-        key = "period-start" if self.standing.indicator.id == "population" else "period-year"
-        return self.t(key, year=f"{year:.0f}")
+        """A year in words."""
+        return in_period(self.t, f"{year:.0f}", self.standing.indicator.id)
 
     @property
     def name(self) -> str:
@@ -43,59 +35,79 @@ class Words:
     @property
     def finding(self) -> str:
         """What the chart says, in one sentence."""
-        position = self.result.position
+        result, position = self.result, self.result.position
         if position.state == "no_data":
             return self.t("finding-no-data", name=self.name)
         values = {"name": self.name, "when": self.when(position.year), "value": self.value(position.value)}
-        if self.result.outcome in ("met", "missed"):
-            return self.t(f"finding-{self.result.outcome}", **values)
-        if len(self.result.series.points) == 1:
-            return self.t("finding-one-point", **values)
-        if position.standing is None:
-            return self.t("finding-no-path", **values)
-        return self._finding(position, values)
+        if result.outcome != "open":
+            return self._finding_past()
+        if not self.standing.measured and "floor_broken" not in result.notes:
+            return self.t(f"finding-{self._unmeasured}", **values)
+        return self._finding_now(values)
 
-    def _finding(self, position: Any, values: dict[str, str]) -> str:
+    @property
+    def _unmeasured(self) -> str:
+        return "one-point" if len(self.result.series.points) == 1 else "no-path"
+
+    def _finding_now(self, values: dict[str, str]) -> str:
+        position, aim = self.result.position, self.result.target
+        if "floor_broken" in self.result.notes:
+            return self.t("finding-floor-broken", target=self.value(aim.value), **values)
         if position.standing == "on":
             return self.t("finding-on", **values)
-        kind = self.result.target.kind
-        if "floor_broken" in self.result.notes:
-            return self.t("finding-floor-broken", target=self.value(self.result.target.value), **values)
-        if kind == "keep_above":
-            return self.t(f"finding-floor-{position.standing}", **values)
+        if aim.kind == "keep_above":
+            path = self.result.path
+            fell = max(path.end_value, position.value) < path.start_value
+            falling = "falling" if fell else "rising"
+            return self.t(f"finding-floor-{position.standing}-{falling}", **values)
         required = self.value(position.required)
-        way = "reduce" if kind == "reduce_to" else "reach"
-        return self.t(f"finding-{way}-{position.standing}", required=required, **values)
+        return self.t(f"finding-{aim.kind}-{position.standing}", required=required, **values)
+
+    def _finding_past(self) -> str:
+        aim, known = self.result.target, self.result.series.at(self.result.target.year)
+        values = {"name": self.name, "when": self.when(aim.year), "target": self.value(aim.value)}
+        found = {"value": self.value(known.value)} if known else {}
+        return self.t(f"finding-{self.result.outcome}", **values, **found)
 
     @property
     def meaning(self) -> str:
         """What the target asks for, in one sentence."""
-        aim = self.result.target
-        plan = self.t(f"plan-of-{self.standing.target.plan}")
-        value = self.value(aim.value)
-        when = self.t("period-year", year=f"{aim.year:.0f}")
-        return self.t(f"meaning-{aim.kind}", plan=plan, value=value, when=when)
+        aim, plan = self.result.target, self.t(f"plan-of-{self.standing.target.plan}")
+        when = self.t("in-year", year=f"{aim.year:.0f}")
+        return self.t(f"meaning-{aim.kind}", plan=plan, when=when, value=self.amounts.full(aim.value))
 
     @property
-    def mark(self) -> str:
-        """The sign of the standing, always with words beside it."""
-        return _MARKS[self.standing.sign]
+    def aim(self) -> str:
+        """The target in short: 'vismaz 220 000'."""
+        aim = self.result.target
+        return self.t(f"aim-{aim.kind}", value=self.amounts.full(aim.value), year=f"{aim.year:.0f}")
 
     @property
     def position(self) -> str:
         """Where the newest value stands against the path."""
-        position, aim = self.result.position, self.result.target
+        position, aim, result = self.result.position, self.result.target, self.result
         if position.state == "no_data":
             return self.t("word-no-data")
-        if "floor_broken" in self.result.notes:
-            return self.t("word-broken", gap=self.value(aim.value - position.value))
-        if len(self.result.series.points) == 1:
-            return self.t("word-one-point")
-        if position.standing is None:
-            return self.t("word-no-path")
-        suffix = "-down" if aim.kind == "reduce_to" and position.standing != "on" else ""
-        gap = self.value(abs(position.gap))
-        return self.t(f"word-{position.standing}{suffix}", **({} if position.standing == "on" else {"gap": gap}))
+        if result.outcome != "open":
+            return self.t(f"word-{result.outcome}")
+        if "floor_broken" in result.notes:
+            return self.t("word-broken", gap=self.amounts.by(aim.value - position.value))
+        if not self.standing.measured:
+            return self.t(f"word-{self._unmeasured}")
+        if position.side == "on":
+            return self.t("word-on")
+        less = "-reduce" if aim.kind == "reduce_to" else ""
+        return self.t(f"word-{position.side}{less}", gap=self.amounts.by(position.gap))
+
+    @property
+    def required(self) -> str:
+        """What the path asks for now; empty without a path."""
+        position = self.result.position
+        if math.isnan(position.required) or not self.standing.measured:
+            return ""
+        return self.t(
+            "position-required", when=self.when(position.year), required=self.value(position.required)
+        )
 
     @property
     def share(self) -> str:
@@ -103,7 +115,7 @@ class Words:
         percent = 100 * self.result.probability
         if percent > 99:
             return self.t("share-high")
-        return self.t("share-low") if percent < 1 else self.t("share-exact", percent=f"{percent:.0f}")
+        return self.t("share-low") if percent < 1 else self.t("percent", number=f"{percent:.0f}")
 
     @property
     def verdict(self) -> str:
@@ -116,60 +128,83 @@ class Words:
     def outlook(self) -> str:
         """The interval in the target year, or why there is none."""
         outlook = self.result.outlook
-        reasons = {
-            "no_data": "data",
-            "too_few_points": "few",
-            "no_spread": "still",
-            "target_year_past": "past",
-        }
-        if outlook.state in reasons:
-            return self.t(f"figure-outlook-none-{reasons[outlook.state]}", points=outlook.points)
+        if outlook.state in _NO_OUTLOOK:
+            return self.t(f"outlook-{_NO_OUTLOOK[outlook.state]}", points=outlook.points)
         end = self.result.fan[-1]
-        return self.t(
-            "figure-outlook-text",
-            level=f"{100 * self.result.level:.0f}",
-            year=f"{end.year:.0f}",
-            lower=self.value(end.lower),
-            upper=self.value(end.upper),
-        )
+        possible = self.amounts.range(end.lower, end.upper)
+        level = self.t("percent", number=f"{100 * self.result.level:.0f}")
+        return self.t("outlook-interval", level=level, year=f"{end.year:.0f}", range=possible)
 
     @property
     def catch_up(self) -> str:
         """Pace needed against pace had, in words."""
         found = self.result.catch_up
-        factor = formats.number(round(found.factor, 1), self.t.lang) if not math.isnan(found.factor) else ""
-        return self.t(f"catch-{found.state}", factor=factor)
+        factor = 0.0 if math.isnan(found.factor) else round(found.factor, 1)
+        return self.t(f"catch-{found.state}", n=factor, factor=formats.number(factor, self.t.lang))
 
     @property
     def pace(self) -> str:
         """The figures behind the pace."""
         pace, catch_up = self.result.pace, self.result.catch_up
-        if pace.state != "ok" or math.isnan(catch_up.needed):
-            return self.t("pace-none")
-        key = "figure-pace-allowed" if catch_up.state == "floor_held" else "figure-pace-text"
-        return self.t(
-            key,
-            had=self.value(pace.change, signed=True),
-            needed=self.value(catch_up.needed, signed=True),
-            **{"from": f"{pace.start:.0f}", "to": f"{pace.end:.0f}"},
+        if math.isnan(pace.change) or math.isnan(catch_up.needed):
+            return ""
+        had = self.amounts.change(pace.change)
+        if pace.state == "ok":
+            had = self.t("pace-had", had=had, start=f"{pace.start:.0f}", end=f"{pace.end:.0f}")
+        else:
+            had = self.t("pace-assumed", had=had)
+        needed = self.amounts.change(catch_up.needed)
+        return had + self.t(
+            "pace-allowed" if catch_up.state == "floor_held" else "pace-needed", needed=needed
         )
+
+    @property
+    def eurostat(self) -> str:
+        """Eurostat's verdict in one word or two."""
+        status = self.result.eurostat
+        if status.floor and status.status == "significant":
+            return self.t("eurostat-floor")
+        return self.t(f"eurostat-{status.status}")
+
+    @property
+    def eurostat_rates(self) -> str:
+        """The two rates that Eurostat's verdict compares."""
+        status = self.result.eurostat
+        if status.status == "none":
+            return self.t("eurostat-why-none")
+        if math.isnan(status.actual) or math.isnan(status.required):
+            return ""
+        rates = {"actual": self._rate(status.actual), "required": self._rate(status.required)}
+        return self.t("eurostat-rates-floor" if status.floor else "eurostat-rates", **rates)
+
+    def _rate(self, percent: float) -> str:
+        text = formats.number(round(percent, 1) + 0.0, self.t.lang)
+        return self.t("percent", number=f"+{text}" if percent > 0 else text)
 
     @property
     def agreement(self) -> str:
         """Whether the three views of the target say the same."""
+        if not self.standing.measured:
+            return ""
         found = self.result.agreement
-        pairs = [" ↔ ".join(self.t(f"view-{name}") for name in pair) for pair in found.conflicts]
+        pairs = [" – ".join(self.t(f"judgement-{name}") for name in pair) for pair in found.conflicts]
         return self.t(f"agreement-{found.state}", conflicts="; ".join(pairs))
 
     @property
     def notes(self) -> list[str]:
         """What a reader must know to read the figures right."""
-        result = self.result
-        values = {"breaks": ", ".join(result.series.breaks), "start": f"{result.path.start_year:.0f}"}
-        notes = [self.t(f"note-{note}", **values) for note in result.notes]
-        if result.outlook.state == "indicative":
-            notes.append(self.t("note-indicative"))
-        if result.outlook.trials:
-            counts = {"covered": result.outlook.covered, "trials": result.outlook.trials}
-            notes.append(self.t("note-coverage", model=self.t(f"model-{result.outlook.model}"), **counts))
-        return notes
+        return notes(self.t, self.result)
+
+
+def notes(t: Texts, result: Any) -> list[str]:
+    """What a reader must know to read an assessment right."""
+    if not result.series.points:
+        return []
+    start = f"{result.path.start_year:.0f}"
+    found = [t(f"note-{note}", start=start) for note in result.notes]
+    if result.outlook.state == "indicative":
+        found.append(t("note-indicative"))
+    if result.outlook.trials and result.fan:
+        counts = {"covered": result.outlook.covered, "trials": result.outlook.trials}
+        found.append(t("note-coverage", model=t(f"model-{result.outlook.model}"), **counts))
+    return found

@@ -1,42 +1,43 @@
-"""The views of the targets page: all targets, one target with its what-if, any indicator."""
+"""The views of the targets page: all targets as cards, one target with its what-if."""
 
 from typing import Any
 
 import streamlit as st
 
-from latgale.charts.trajectory import trajectory_figure
-from latgale.theme import DARK, LIGHT, Palette
 from latgale.queries import programme, statistics
 from latgale.ui import target_pictures as pictures
-from latgale.ui.address import number, param
-from latgale.ui.standing import REGION, Standing, standing, standings
+from latgale.ui.address import finite, number, param
+from latgale.ui.amounts import Amounts
+from latgale.ui.downloads import show_points_downloads
+from latgale.ui.origins import source_name, source_row
+from latgale.ui.periods import in_period, named
+from latgale.ui.series_pictures import show_chart
+from latgale.ui.standing import REGION, Standing, alternative, standing, standings
+from latgale.ui.target_headline import headline
 from latgale.ui.target_words import Words
 from latgale.ui.view import View
 
-_CONFIG = {"displayModeBar": False, "scrollZoom": False}
+_YEARS = (2000.0, 2100.0)
 
 
 def show_all(view: View) -> None:
     """Every target as a card, what needs attention first, and the way to any indicator."""
-    show_cards(view, "targets_head.html")
+    show_cards(view, view.t("targets-lead"))
     catalogue = view.ask(statistics.indicators)
-    view.show("targets_more.html", catalogue=catalogue, with_data=sum(bool(i.observations) for i in catalogue))
+    with_data = sum(bool(row.observations) for row in catalogue)
+    view.show("targets_more.html", indicators=len(catalogue), with_data=with_data)
 
 
-def show_cards(view: View, head: str) -> None:
-    """The cards of all targets under a head that says how many hold."""
+def show_cards(view: View, lead: str) -> None:
+    """The cards of all targets under a sentence that says how many hold."""
     found = standings(view)
-    signs = [each.sign for each in found]
-    measured = [sign for sign in signs if sign != "unknown"]
-    cards = [(each, Words(view.t, each), pictures.sparkline(each)) for each in found]
-    view.show(
-        head,
-        all=len(found),
-        measured=len(measured),
-        bad=measured.count("bad"),
-        good=len(measured) - measured.count("bad"),
-    )
-    view.show("target_cards.html", cards=cards)
+    cards = [(each, Words(view.t, each), pictures.sparkline(each), _source(view, each)) for each in found]
+    view.show("targets_head.html", headline=headline(view.t, found), lead=lead)
+    view.show("target_cards.html", cards=cards, region=REGION)
+
+
+def _source(view: View, each: Standing) -> str:
+    return source_name(view, each.newest.source) if each.newest else ""
 
 
 def show_target(view: View, code: str) -> bool:
@@ -46,60 +47,136 @@ def show_target(view: View, code: str) -> bool:
         return view.say_unknown(code)
     variant = "pps" if param("variant") == "pps" else ""
     plain = standing(view, target, variant=variant)
-    moved = _what_if(target)
-    shown = standing(view, target, variant=variant, **moved) if any(moved.values()) else plain
-    words = Words(view.t, shown)
-    changed = shown is not plain
-    view.show("target_head.html", each=shown, words=words, changed=changed, here=view.here, variant=variant)
-    if shown.newest is not None:
-        show_chart(view, pictures.target_picture(view, shown, words), words.finding)
-    view.show("target_figures.html", each=shown, words=words, parts=_source_lines(view, shown))
+    moved = _what_if()
+    shown = standing(view, target, variant=variant, **moved) if any_given(moved) else plain
+    _show_finding(view, shown, plain, variant)
     if shown.newest is not None:
         _show_what_if(view, plain)
-    view.show("target_points.html", rows=shown.observations, indicator=shown.indicator.id, territory=REGION, words=words)
+        show_points(view, shown.indicator, REGION, shown.observations)
+    _show_printed(view, target, plain)
     return True
 
 
-def show_chart(view: View, picture: Any, alt: str) -> None:
-    """A chart in the colours of the reader's theme."""
-    st.plotly_chart(
-        trajectory_figure(picture, palette()), theme=None, config=_CONFIG, alt=alt, key=f"chart-{view.page}"
+def any_given(moved: dict[str, float | None]) -> bool:
+    """Does the address ask for anything else than the document?"""
+    return any(value is not None for value in moved.values())
+
+
+def _show_finding(view: View, shown: Standing, plain: Standing, variant: str) -> None:
+    words = Words(view.t, shown)
+    changed = Words(view.t, plain) if shown is not plain else None
+    view.show(
+        "target_head.html",
+        each=shown,
+        words=words,
+        plain=changed,
+        variant=variant,
+        both=_both(view, shown),
+        here=view.here,
+    )
+    if shown.newest is None:
+        return
+    if shown.assessment.series.points:
+        show_chart(view, pictures.target_picture(view, shown, words), words.finding)
+    row = source_row(view, shown.newest.source)
+    view.show(
+        "target_figures.html",
+        each=shown,
+        words=words,
+        breaks=_breaks(view, shown),
+        newest=named(view.t, shown.newest.period),
+        source=source_name(view, shown.newest.source),
+        retrieved=view.day(row.retrieved) if row is not None and row.retrieved else "",
     )
 
 
-def palette() -> Palette:
-    """Colours of the theme that the browser shows."""
-    return DARK if st.context.theme.type == "dark" else LIGHT
+def _both(view: View, shown: Standing) -> list[str]:
+    """The newest values by both measures where the document does not say which it means."""
+    other = alternative(view, shown.data)
+    if other is None:
+        return []
+    values = []
+    for indicator in (view.ask(statistics.indicator, indicator=shown.data.indicator)[0], other):
+        rows = view.ask(statistics.series, indicator=indicator.id, territory=REGION)
+        known = [row for row in rows if row.value is not None]
+        text = f"{Amounts(view.t, indicator).value(known[-1].value)} ({known[-1].period})" if known else ""
+        values.append(text or view.t("no-data"))
+    return values
 
 
-def _what_if(target: Any) -> dict[str, float | None]:
-    year = _number("year")
-    ahead = year if year is not None and 2000 <= year <= 2100 else None
-    return {"year": ahead, "value": _number("value"), "change": _number("change")}
+def _breaks(view: View, shown: Standing) -> list[tuple[str, str]]:
+    rows = view.ask(statistics.breaks, indicator=shown.indicator.id, territory=REGION)
+    t = view.t
+    return [
+        (f"{t.pick(row, 'name')} ({named(t, row.period)})", t.pick(row, "text"))
+        for row in rows
+        if row.first_after
+    ]
 
 
-def _number(name: str) -> float | None:
-    try:
-        value = float(param(name))
-    except ValueError:
-        return None
-    return value if abs(value) < 1e12 else None
+def _what_if() -> dict[str, float | None]:
+    year = finite("year", lowest=_YEARS[0], highest=_YEARS[1])
+    whole = None if year is None else float(int(year))
+    return {"year": whole, "value": finite("value"), "change": finite("change")}
 
 
 def _show_what_if(view: View, plain: Standing) -> None:
-    t, aim = view.t, plain.assessment.target
-    pace = plain.assessment.pace
-    with st.expander(t("what-if"), expanded=any(param(name) for name in ("year", "value", "change"))):
-        st.html(f"<p class='lg small'>{t('what-if-lead')}</p>")
+    t, aim, pace = view.t, plain.assessment.target, plain.assessment.pace
+    step = 1000.0 if plain.indicator.scale == "count" else 1.0
+    usual = round(pace.change, 1) if pace.state == "ok" else 0.0
+    bounds = {"lowest": -1e12, "highest": 1e12}
+    with st.expander(t("what-if"), expanded=any_given(_what_if())):
+        view.show("small.html", text=t("what-if-lead"))
         left, middle, right = st.columns(3)
         with left:
-            number("year", t("what-if-year"), default=aim.year, step=1.0, lowest=2000.0, highest=2100.0)
+            number("year", t("what-if-year"), default=aim.year, step=1.0, lowest=_YEARS[0], highest=_YEARS[1])
         with middle:
-            number("value", t("what-if-value"), default=aim.value, step=max(abs(aim.value) / 100, 0.1))
+            number("value", t("what-if-value"), default=aim.value, step=step, **bounds)
         with right:
-            number("change", t("what-if-change"), default=pace.change if pace.state == "ok" else 0.0, step=0.1)
+            number("change", t("what-if-change"), default=usual, step=step / 10, **bounds)
 
 
-def _source_lines(view: View, each: Standing) -> list[Any]:
-    names = {row.source for row in each.observations}
-    return [row for row in view.ask(statistics.freshness) if row.id in names]
+def show_points(view: View, indicator: Any, territory: str, rows: list[Any]) -> None:
+    """Every point with its source, to look at and to take away."""
+    amounts = Amounts(view.t, indicator)
+    shown = [
+        (
+            row,
+            named(view.t, row.period),
+            amounts.value(row.value) if row.value is not None else "",
+            source_name(view, row.source),
+        )
+        for row in reversed(rows)
+    ]
+    unit = view.t.pick(indicator, "unit")
+    view.show("target_points.html", rows=shown, indicator=indicator.id, territory=territory, unit=unit)
+    show_points_downloads(view, indicator, {territory: rows})
+
+
+def _show_printed(view: View, target: Any, plain: Standing) -> None:
+    """The document's own words, what data there are, and what to upload."""
+    same = [
+        row for row in view.ask(programme.targets) if row.indicator == target.indicator and row is not target
+    ]
+    other = None
+    if plain.data.alternative and alternative(view, plain.data) is None:
+        other = view.ask(statistics.indicator, indicator=plain.data.alternative)[0]
+    view.show(
+        "target_printed.html",
+        target=target,
+        baseline=_baseline(view, target, plain),
+        data=plain.data,
+        other=other,
+        others=same,
+    )
+
+
+def _baseline(view: View, target: Any, plain: Standing) -> str:
+    if target.baseline_value is None:
+        return ""
+    amounts = Amounts(view.t, view.ask(statistics.indicator, indicator=target.indicator)[0])
+    return view.t(
+        "target-baseline",
+        value=amounts.value(target.baseline_value),
+        when=in_period(view.t, target.baseline_period, target.indicator),
+    )

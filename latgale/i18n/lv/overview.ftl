@@ -1,28 +1,10 @@
 # Pārskats.
-overview-headline =
-    Programmā ir { $targets ->
-        [6] seši mērķi
-       *[other] { $targets } mērķi
-    } ar skaitli; { $without ->
-        [0] visiem dokumentā ir sākuma vērtība
-        [1] vienam no tiem dokumentā nav sākuma vērtības
-        [2] diviem no tiem dokumentā nav sākuma vērtības
-       *[other] { $without } no tiem dokumentā nav sākuma vērtības
-    }
-overview-lead = Latgales Attīstības programma 2021.–2027. gadam: { $directions }, { $priorities }, { $blocks }, { $tasks }, { $indicators }. Rādītāji, kuriem nodrukāta arī mērķa vērtība: { $with-target }.
-overview-targets = Mērķi, kā tie rakstīti dokumentā
-plan-programme2027 = Programma 2021–2027
-plan-strategy2030 = Stratēģija 2030
-target-sign-keep_above = vismaz
-target-sign-reach = sasniegt
-target-sign-reduce_to = samazināt līdz
-target-by = līdz { $year }. gadam
-target-baseline = Dokumentā: { $value } ({ $period }. gads)
-target-no-baseline = Dokumentā sākuma vērtības nav
-target-footnote = Zemsvītras piezīme
-overview-conflict = Stratēģija 2030 grib saglabāt vismaz { $strategy } iedzīvotāju, programma — noturēt { $programme }. { $year }. gada sākumā to bija { $baseline }: viens mērķis ir virs šī skaitļa, otrs zem tā.
+overview-lead = Latgales Attīstības programma 2021.–2027. gadam un Stratēģija 2030: cik tālu esam un kādas ir izredzes nonākt galā.
 overview-structure = No kā sastāv programma
+overview-counts = Programmā ir { $directions }, { $priorities }, { $blocks }, { $tasks } un { $indicators }.
 overview-ways = Kurp tālāk
+way-targets = Ieskatīties mērķos
+way-targets-text = Katrs mērķis ar ceļu, tempu un izredzēm, un visi rādītāji pa teritorijām.
 way-programme = Lasīt programmu
 way-programme-text = Mērķi, uzdevumi, ieviesēji, rādītāji — pa virzieniem, ar meklēšanu visos tekstos.
 way-alignment = Pārbaudīt atbilstību

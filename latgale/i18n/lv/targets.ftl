@@ -1,159 +1,320 @@
-# Mērķi: stāvoklis, temps, iespējamība, kā būtu, ja.
+# Mērķi: stāvoklis, temps, izredzes, kā būtu, ja.
 page-merki = Mērķi
-period-year = { $year }. gadā
-period-start = { $year }. gada sākumā
-targets-headline =
-    { $measured ->
-        [0] Nevienu no { $all } mērķiem šodien nevar izmērīt
-       *[other] { $bad ->
-            [0] No { $all } mērķiem izmērāmi ir { $measured }, un visi turas
-           *[other] No { $all } mērķiem izmērāmi ir { $measured }: { $bad } atpaliek, { $good } turas
-        }
+no-data = nav datu
+percent = { $number } %
+points = { $n ->
+    [one] { $number } procentpunkts
+   *[other] { $number } procentpunkti
     }
-targets-lead = Cik tālu esam, cik ātri virzāmies un cik ticami nonāksim galā. Vispirms tie mērķi, kam jāpievērš uzmanība.
-card-target = mērķis { $sign } { $value } · { $year }
-card-no-data = nav datu
-card-open = Skatīt mērķi
-word-ahead = virs nepieciešamā ceļa par { $gap }
-word-behind = zem nepieciešamā ceļa par { $gap }
-word-ahead-down = zem nepieciešamā ceļa par { $gap }, un tas ir labi
-word-behind-down = virs nepieciešamā ceļa par { $gap }, un tas ir slikti
+by-points = { $n ->
+    [one] { $number } procentpunktu
+   *[other] { $number } procentpunktiem
+    }
+in-year = { $year }. gadā
+at-beginning = { $year }. gada sākumā
+in-quarter = { $year }. gada { $quarter }. ceturksnī
+in-month = { $year }. gada { $month ->
+        [1] janvārī
+        [2] februārī
+        [3] martā
+        [4] aprīlī
+        [5] maijā
+        [6] jūnijā
+        [7] jūlijā
+        [8] augustā
+        [9] septembrī
+        [10] oktobrī
+        [11] novembrī
+       *[other] decembrī
+    }
+in-school-year = { $year }./{ $next }. mācību gadā
+on-day = { $day }
+named-quarter = { $year }. gada { $quarter }. ceturksnis
+named-month = { $year }. gada { $month ->
+        [1] janvāris
+        [2] februāris
+        [3] marts
+        [4] aprīlis
+        [5] maijs
+        [6] jūnijs
+        [7] jūlijs
+        [8] augusts
+        [9] septembris
+        [10] oktobris
+        [11] novembris
+       *[other] decembris
+    }
+named-school-year = { $year }./{ $next }. mācību gads
+
+# Viens teikums par visiem mērķiem.
+count =
+    { $n ->
+        [0] neviens
+        [1] viens
+        [2] divi
+        [3] trīs
+        [4] četri
+        [5] pieci
+        [6] seši
+       *[other] { $n }
+    }
+count-of =
+    { $n ->
+        [1] viena mērķa
+        [2] diviem mērķiem
+        [3] trim mērķiem
+        [4] četriem mērķiem
+        [5] pieciem mērķiem
+        [6] sešiem mērķiem
+       *[other] { $n } mērķiem
+    }
+targets-headline =
+    { $n ->
+        [one] No { $all } šodien izmērāms ir { $measured }: { $states }
+       *[other] No { $all } šodien izmērāmi ir { $measured }: { $states }
+    }
+targets-none-measured = No { $all } šodien nevar izmērīt nevienu
+targets-good =
+    { $n ->
+        [one] { $count } turas
+       *[other] { $count } turas
+    }
+targets-unclear =
+    { $n ->
+        [one] { $count } ir neskaidrs
+       *[other] { $count } ir neskaidri
+    }
+targets-bad =
+    { $n ->
+        [one] { $count } atpaliek
+       *[other] { $count } atpaliek
+    }
+targets-worst-chance = ; vismazākās izredzes ir mērķim „{ $name }”
+targets-worst-place = ; vispirms jāpievēršas mērķim „{ $name }”
+targets-lead = Cik tālu esam, cik ātri virzāmies un kādas ir izredzes nonākt galā. Vispirms tie mērķi, kam jāpievērš uzmanība.
+plan-programme2027 = Programma 2021–2027
+plan-strategy2030 = Stratēģija 2030
+plan-of-programme2027 = Programmas
+plan-of-strategy2030 = Stratēģijas 2030
+aim-keep_above = mērķis { $year }. gadā: vismaz { $value }
+aim-reach = mērķis { $year }. gadā: { $value }
+aim-reduce_to = mērķis { $year }. gadā: ne vairāk kā { $value }
+card-upload = Kādi dati vajadzīgi
+
+# Stāvoklis.
+figure-position = Stāvoklis
+word-above = virs nepieciešamā ceļa par { $gap }
+word-below = zem nepieciešamā ceļa par { $gap }
+word-above-reduce = par { $gap } vairāk, nekā drīkstētu
+word-below-reduce = par { $gap } mazāk, nekā drīkstētu
 word-on = tieši uz nepieciešamā ceļa
-word-broken = jau zem robežas par { $gap }
-word-one-point = viena zināma vērtība; ceļu un prognozi aprēķināt nevar
-word-no-data = reģiona datus neviens nepublicē
-word-no-path = ceļu aprēķināt nevar
-verdict-likely = { $share }: visdrīzāk izdosies
-verdict-uncertain = { $share }: pārāk nenoteikti, lai teiktu
-verdict-unlikely = { $share }: visdrīzāk neizdosies
+word-broken = zem robežas par { $gap }
+word-met = mērķis sasniegts
+word-missed = mērķis nav sasniegts
+word-unknown = mērķa gada vērtība nav zināma
+word-one-point = zināma tikai viena vērtība
+word-no-path = nav, no kā vilkt ceļu
+word-no-data = reģiona datu nav
+position-required = nepieciešamais ceļš { $when }: { $required }
+
+finding-floor-ahead-falling = { $name } sarūk lēnāk, nekā pieļauj mērķis: { $when } { $value }
+finding-floor-ahead-rising = { $name } ir virs nepieciešamā ceļa: { $when } { $value }
+finding-floor-behind-falling = { $name } sarūk straujāk, nekā pieļauj mērķis: { $when } { $value }
+finding-floor-behind-rising = { $name } ir zem nepieciešamā ceļa: { $when } { $value }
+finding-floor-broken = { $name } jau ir zem mērķa: { $when } { $value }, mērķis ir vismaz { $target }
+finding-reach-ahead = { $name } aug straujāk, nekā prasa mērķis: { $when } { $value }, pietiktu ar { $required }
+finding-reach-behind = { $name } atpaliek no nepieciešamā ceļa: { $when } { $value }, vajadzēja { $required }
+finding-reduce_to-ahead = { $name } ir mazāks, nekā šobrīd prasa mērķis: { $when } { $value }, pietiktu ar { $required }
+finding-reduce_to-behind = { $name } ir lielāks, nekā šobrīd pieļauj mērķis: { $when } { $value }, vajadzēja { $required }
+finding-on = { $name } ir tieši uz nepieciešamā ceļa: { $when } { $value }
+finding-met = { $name }: mērķis ir sasniegts, { $when } { $value } (mērķis { $target })
+finding-missed = { $name }: mērķis nav sasniegts, { $when } { $value } (mērķis { $target })
+finding-unknown = { $name }: mērķa gads pagājis, bet nav zināms, cik bija { $when } (mērķis { $target })
+finding-one-point = { $name }: zināma tikai viena vērtība, { $when } { $value }
+finding-no-path = { $name }: { $when } { $value }; nav, no kā vilkt ceļu uz mērķi
+finding-no-data = { $name }: Latgalei datu nav
+meaning-keep_above = { $plan } mērķis { $when }: vismaz { $value }. Tā ir robeža, zem kuras nenokrist, nevis skaits, līdz kuram augt.
+meaning-reach = { $plan } mērķis { $when }: { $value }.
+meaning-reduce_to = { $plan } mērķis { $when }: ne vairāk kā { $value }.
+
+# Temps.
+figure-pace = Temps
+catch-met = mērķis jau sasniegts
+catch-floor_held = robeža tiek turēta
+catch-faster_needed =
+    { $n ->
+        [one] vajag { $factor } reizi straujāku tempu
+       *[other] vajag { $factor } reizes straujāku tempu
+    }
+catch-pace_enough = ar līdzšinējo tempu pietiek
+catch-wrong_way = līdz šim iet pretējā virzienā
+catch-standstill = līdz šim stāv uz vietas
+catch-target_year_past = mērķa gads jau pagājis
+catch-no_pace = tempu aprēķināt nevar
+catch-no_data = datu nav
+pace-had = līdz šim { $had } gadā ({ $start }–{ $end })
+pace-assumed = pieņemts { $had } gadā
+pace-needed = ; vajadzīgi { $needed } gadā
+pace-allowed = ; līdz robežai pieļaujami { $needed } gadā
+
+# Izredzes.
+figure-outlook = Izredzes
+verdict-likely = izredzes { $share }: visdrīzāk izdosies
+verdict-uncertain = izredzes { $share }: pārāk nenoteikti, lai spriestu
+verdict-unlikely = izredzes { $share }: visdrīzāk neizdosies
 verdict-none = prognozes nav
 share-high = virs 99 %
 share-low = zem 1 %
-share-exact = { $percent } %
-finding-floor-ahead = { $name } sarūk lēnāk, nekā pieļauj mērķis: { $when } { $value }
-finding-floor-behind = { $name } sarūk straujāk, nekā pieļauj mērķis: { $when } { $value }
-finding-floor-broken = { $name } jau ir zem mērķa: { $when } { $value }, mērķis vismaz { $target }
-finding-reach-ahead = { $name } ir virs nepieciešamā ceļa: { $when } { $value }, pietiktu ar { $required }
-finding-reach-behind = { $name } atpaliek no nepieciešamā ceļa: { $when } { $value }, vajadzētu { $required }
-finding-reduce-ahead = { $name } ir zem nepieciešamā ceļa: { $when } { $value }, pietiktu ar { $required }
-finding-reduce-behind = { $name } ir virs nepieciešamā ceļa: { $when } { $value }, vajadzētu { $required }
-finding-on = { $name } ir tieši uz nepieciešamā ceļa: { $when } { $value }
-finding-met = { $name }: mērķis sasniegts — { $when } { $value }
-finding-missed = { $name }: mērķa gads pagājis, mērķis nav sasniegts — { $when } { $value }
-finding-one-point = { $name }: zināma tikai viena vērtība — { $when } { $value }
-finding-no-path = { $name }: { $when } { $value }; nepieciešamo ceļu aprēķināt nevar
-finding-no-data = { $name }: reģiona datu nav
-meaning-keep_above = { $plan } mērķis ir vismaz { $value } { $when }. Tā ir robeža, zem kuras nenokrist, nevis skaits, līdz kuram augt.
-meaning-reach = { $plan } mērķis ir sasniegt { $value } { $when }.
-meaning-reduce_to = { $plan } mērķis ir samazināt līdz { $value } { $when }.
-plan-of-programme2027 = Programmas
-plan-of-strategy2030 = Stratēģijas 2030
-figure-position = Stāvoklis
-figure-position-text = nepieciešamais ceļš { $when }: { $required }
-figure-pace = Temps gadā
-figure-pace-text = bijis { $had } ({ $from }–{ $to }); vajag { $needed } gadā
-figure-pace-allowed = bijis { $had } ({ $from }–{ $to }); līdz robežai drīkst { $needed } gadā
-figure-outlook = Iespējamība
-figure-outlook-text = { $level } % intervāls { $year }. gadā: { $lower }–{ $upper }
-figure-outlook-none-few = pārāk maz punktu prognozei ({ $points }; vajag vismaz 5)
-figure-outlook-none-past = mērķa gads jau pagājis
-figure-outlook-none-data = datu nav
-figure-outlook-none-still = vērtības nemainās; izkliedi novērtēt nevar
+outlook-interval = { $level } intervāls { $year }. gadā: { $range }
+outlook-few =
+    { $points ->
+        [one] ir { $points } salīdzināms punkts, prognozei vajag vismaz piecus
+       *[other] ir { $points } salīdzināmi punkti, prognozei vajag vismaz piecus
+    }
+outlook-past = mērķa gads jau pagājis
+outlook-data = datu nav
+outlook-still = pārmaiņas ir pilnīgi vienādas, izkliedi novērtēt nevar
+
+# Eurostat.
 figure-eurostat = Eurostat metode
-eurostat-significant = uz ceļa
+eurostat-significant = ievērojams progress
 eurostat-moderate = mērens progress
 eurostat-insufficient = nepietiekams progress
 eurostat-away = attālinās no mērķa
 eurostat-none = nav vērtējuma
-eurostat-text = faktiskais temps pret vajadzīgo; atsevišķs skatījums
-agreement-agree = Stāvoklis, iespējamība un Eurostat metode rāda vienu un to pašu.
-agreement-disagree = Vērtējumi nesakrīt: { $conflicts }. Stāvoklis rāda šodienu, iespējamība — galu.
-agreement-undecided = Salīdzināt vērtējumus nevar: nav divu skaidru.
-view-position = stāvoklis
-view-outlook = iespējamība
-view-eurostat = Eurostat metode
-catch-met = mērķis jau sasniegts
-catch-floor_held = robeža tiek turēta
-catch-faster_needed = jāvirzās { $factor } reizes straujāk
-catch-pace_enough = ar līdzšinējo tempu pietiek
-catch-wrong_way = līdz šim virzījies pretējā virzienā
-catch-standstill = līdz šim stāvējis uz vietas
-catch-target_year_past = mērķa gads jau pagājis
-catch-no_pace = tempa aprēķinam vajag vismaz divus punktus
-catch-no_data = datu nav
-pace-none = nav aprēķināms
-note-missing_dropped = Trūkstošās vērtības sērijā izlaistas.
-note-gap = Sērijā ir robi; robs, kas ilgst k gadus, skaitās k soļi.
-note-break = Sērijā ir pārrāvums ({ $breaks }). Pāri tam starpības netiek rēķinātas: līmenis ir no pēdējā posma, temps — no posmu iekšienes.
-note-one_season = Izmantots viens punkts gadā (vienas un tās pašas sezonas).
-note-scale_fallback = Prognoze rēķināta bez pārveidojuma, jo vērtības to neļauj.
-note-no_baseline_in_document = Dokumentā sākuma vērtības nav; ceļš sākas pirmajā zināmajā gadā ({ $start }).
-note-across_break = Sākuma vērtība un pēdējā vērtība ir katra savā pārrāvuma pusē, tāpēc stāvoklis salīdzināms aptuveni.
-note-beyond_calibrated_horizon = Mērķa gads ir tālāk, nekā prognozes platumu varēja pārbaudīt.
-note-floor_broken = Robeža jau ir pārkāpta; lai to atkal sasniegtu, jāaug, nevis jāsarūk lēnāk.
-note-indicative = Prognoze ir aptuvena: punktu ir mazāk par astoņiem.
-note-coverage = Pārbaudē uz pagātni 80 % intervāls nosedza { $covered } no { $trials } gadījumiem (modelis: { $model }).
+eurostat-floor = iekļaujas pieļaujamajā
+eurostat-rates = faktiski { $actual } gadā; vajadzīgi { $required }
+eurostat-rates-floor = faktiski { $actual } gadā; pieļaujami { $required }
+eurostat-why-none = metodei vajag divas pozitīvas vērtības dažādos gados
+agreement-agree = Stāvoklis, izredzes un Eurostat metode rāda vienu un to pašu.
+agreement-disagree = Vērtējumi nesakrīt: { $conflicts }. Stāvoklis rāda šodienu, izredzes – mērķa gadu, Eurostat metode – vidējo tempu kopš sākuma.
+agreement-undecided = Vērtējumus salīdzināt nevar: skaidrs ir ne vairāk kā viens no trim.
+judgement-position = stāvoklis
+judgement-outlook = izredzes
+judgement-eurostat = Eurostat metode
+
+# Piezīmes.
+notes-title = Kas jāzina, lasot šos skaitļus
+note-missing_dropped = Daļa vērtību sērijā trūkst; aprēķinā to nav.
+note-gap = Sērijā ir izlaisti gadi; pārmaiņa pāri tiem dalīta ar gadu skaitu.
+note-break = Pāri pārrāvumam starpības netiek rēķinātas: līmenis ņemts no pēdējā posma, temps – no pārmaiņām posmu iekšienē.
+note-one_season = Izmantota viena vērtība gadā, vienmēr no tās pašas sezonas.
+note-scale_fallback = Prognoze rēķināta bez logaritma, jo vērtības to neļauj.
+note-no_baseline_in_document = Dokumentā sākuma vērtības nav, tāpēc ceļš sākas pirmajā zināmajā gadā ({ $start }).
+note-across_break = Sākuma vērtība un jaunākā vērtība ir katra savā pārrāvuma pusē, tāpēc stāvoklis ir aptuvens.
+note-beyond_calibrated_horizon = Mērķa gads ir tālāk, nekā prognozes platumu izdevās pārbaudīt.
+note-floor_broken = Robeža jau ir pārkāpta: lai to atkal sasniegtu, jāaug.
+note-indicative = Prognoze ir aptuvena, jo salīdzināmu punktu ir mazāk par astoņiem.
+note-coverage =
+    { $trials ->
+        [one] Pārbaudē uz pagātnes datiem 80 % intervāls nosedza { $covered } no { $trials } gadījuma (modelis: { $model }).
+       *[other] Pārbaudē uz pagātnes datiem 80 % intervāls nosedza { $covered } no { $trials } gadījumiem (modelis: { $model }).
+    }
 model-naive = bez izmaiņām
-model-drift = gadījuma klejošana ar novirzi
-model-ets = slāpētā eksponenciālā izlīdzināšana
+model-drift = līdzšinējais vidējais temps
+model-ets = rimstoša eksponenciālā izlīdzināšana
 model-theta = Theta metode
 model-assumed = pieņemtais temps
-chart-observed = novērots
-chart-derived = aprēķināts
-chart-path = nepieciešamais ceļš
-chart-fan = iespējams { $lower }–{ $upper }
-chart-target = mērķis { $value }
-chart-hover = { $period }: { $value } · { $source }
-chart-axis-note = Ass nesākas no nulles, lai gadu pārmaiņas būtu redzamas.
-chart-what-if = kā būtu, ja
-updated = Jaunākā vērtība: { $period }; avota kopija { $date }
-data-missing = Ko zinām un ko augšupielādēt
+
+# Diagramma.
+chart-path-1 = nepieciešamais
+chart-path-2 = ceļš
+chart-fan = { $level } iespējams
+chart-target = mērķis
+chart-hover = { $period }: { $value }. { $source }
+chart-hover-derived = , aprēķināts
+chart-axis-note = Ass nesākas no nulles, lai gadu pārmaiņas būtu saskatāmas.
+updated = Jaunākā vērtība: { $period } ({ $source }, kopija: { $date }).
+source-several = aprēķināts no vairākiem avotiem
+
+# Eiro vai pirktspēja.
 variant-label = Kā mērīt
 variant-eur = eiro
 variant-pps = pirktspējas standartos
-variant-note = Programma nesaka, vai domāts eiro vai pirktspējas standarts. Vispirms rādīts eiro; pirktspējas standartos vērtība ir augstāka, jo cenas Latgalē ir zemākas nekā ES vidēji.
-what-if = Kā būtu, ja…
-what-if-lead = Mainiet mērķi vai tempu un skatieties, kā mainās ceļš un iespējamība. Dati netiek mainīti; adrese saglabā izvēli.
+variant-note = Programmā nav teikts, kurš mērs domāts. Eiro Latgalē ir { $eur }, pirktspējas standartos { $pps }: tajos izlīdzinātas cenas, kas Latgalē ir zemākas nekā ES vidēji.
+
+# Kā būtu, ja.
+what-if = Kā būtu, ja …
+what-if-lead = Mainiet mērķi vai pārmaiņu gadā un skatieties, kā mainās ceļš, vajadzīgais temps un izredzes. Dati netiek mainīti; izvēli saglabā adrese.
 what-if-year = Mērķa gads
 what-if-value = Mērķa vērtība
 what-if-change = Pārmaiņa gadā
-what-if-reset = Atcelt
-what-if-on = Rādīts pieņēmums, nevis dokumenta mērķis.
-points-title = Visi punkti un to avoti
+what-if-reset = Atgriezties pie dokumenta
+what-if-on = Šis ir pieņēmums, nevis dokumenta mērķis. Ar pieņēmumu: { $with }. Dokumentā: { $without }.
+
+# Punkti.
+points-title =
+    { $n ->
+        [one] Tabula: { $n } vērtība ar avotu
+       *[other] Tabula: { $n } vērtības ar avotiem
+    }
+points-lead = Mērvienība: { $unit }. Nospiediet vērtību, lai redzētu, no kurienes tā nāk.
 points-period = Periods
 points-value = Vērtība
-points-raw = Kā nodrukāts
-points-kind = Veids
+points-unit = Mērvienība
+points-raw = Teksts avotā
 points-source = Avots
-points-published = publicēts
 points-derived = aprēķināts
 points-break = pēc pārrāvuma
+
+# Dokuments un dati.
+data-title = Kādi dati ir un kādu trūkst
+data-other = Skatīt radniecīgo rādītāju „{ $name }”
+printed-title = Kā mērķis rakstīts dokumentā
+target-baseline = Dokumentā norādītā sākuma vērtība: { $when } { $value }.
+target-no-baseline = Sākuma vērtība dokumentā nav norādīta.
+target-footnote = Zemsvītras piezīme
+target-year-note = Gads pie mērķa dokumentā nav norādīts; { $year }. gads secināts no plāna nosaukuma.
+target-conflict = Par to pašu rādītāju dokumentā ir vēl viens mērķis ar citu skaitli:
+
+# Rādītāji.
 indicators-title = Visi rādītāji
-indicators-headline = Rādītāju katalogs: { $n } rādītāji, { $with } ar datiem
-indicators-lead = Katrs rādītājs jebkurai teritorijai, kurai ir dati, arī salīdzinājumā.
+indicators-lead = Katrs rādītājs jebkurai teritorijai, kurai ir dati, arī salīdzinājumā ar citām.
+indicators-open = Atvērt katalogu: { $n } rādītāji, { $with } ar datiem
+indicators-headline =
+    { $n ->
+        [one] Katalogā ir { $n } rādītājs; dati ielādēti { $with } rādītājiem
+       *[other] Katalogā ir { $n } rādītāji; dati ielādēti { $with } no tiem
+    }
+catalogue-periods = Periodi
+catalogue-territories = Teritorijas
 indicator-choose = Rādītājs
 territory-choose = Teritorija
 compare-choose = Salīdzināt ar
+compare-none-yet = Izvēlieties teritorijas
 compare-mode = Skala
-mode-level = vērtības
-mode-index = indekss, { $year } = 100
-series-headline = { $name }, { $territory }: { $when } { $value } { $unit }
-series-headline-none = { $name }, { $territory }: datu nav
-series-territories = Teritorijas ar datiem
-n-observations =
+compare-behind = Pelēkā līnija citās diagrammās ir { $name }.
+compare-downloads =
     { $n ->
-        [0] nav datu
-        [one] { $n } vērtība
-       *[other] { $n } vērtības
+        [one] Lejupielādei: visas { $n } teritorijas vērtības.
+       *[other] Lejupielādei: visu { $n } teritoriju vērtības.
     }
-passport-title = { $name }, { $territory }, { $period }: { $value } { $unit }
-passport-lead = Šī skaitļa pase: no kurienes tas nāk un kā tas nodrukāts avotā.
+mode-level = vērtības
+mode-index = indekss
+mode-level-note = Visām diagrammām ir viena skala.
+mode-index-note = Indekss: { $base } = 100, pirmais periods, kurā dati ir visām teritorijām. Visām diagrammām ir viena skala; pāri pārrāvumam indekss ir aptuvens.
+mode-index-none = Indeksu aprēķināt nevar: nav perioda, kurā visām teritorijām būtu pozitīva vērtība. Rādītas vērtības.
+series-newest = { $name }, { $territory }: { $when } { $value }
+series-more = , par { $by } vairāk nekā { $then }
+series-less = , par { $by } mazāk nekā { $then }
+series-same = , tikpat, cik { $then }
+series-not-comparable = ; ar agrākām vērtībām tieši nesalīdzināms
+series-none = { $name }, { $territory }: datu nav
+series-territories = Dati ir šādām teritorijām:
+series-upload = Datu vēl nav. Augšupielādējiet CSP vai Eurostat tabulu { $table }.
+series-no-table = Datu vēl nav, un nav zināma neviena oficiāla tabula, kurā tie būtu publicēti.
+
+# Skaitļa pase.
+passport-link = Skaitļa izcelsme
+passport-title = { $name }, { $territory }: { $when } { $value }
+passport-lead = Šī skaitļa pase: no kurienes tas nāk un kā tas rakstīts avotā.
+passport-lead-derived = Šis skaitlis ir aprēķināts, nevis publicēts. Te ir aprēķins un tā sastāvdaļas.
 passport-raw = Teksts avotā
 passport-symbol = Apzīmējums
 passport-table = Tabula
-passport-vintage = Avota versija
-passport-taken = Kur ņemta kopija
 passport-derivation = Aprēķins
 passport-parts = No kā aprēķināts
+passport-definition = Ko tas nozīmē
 passport-file = Fails projektā
-passport-unknown = Tāda skaitļa laidienā nav.
+passport-break = Šī vērtība ir pirmā pēc pārrāvuma.
+passport-unknown = Tāda skaitļa šeit nav; zemāk ir visi avoti.

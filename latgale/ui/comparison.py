@@ -1,0 +1,104 @@
+"""Several territories side by side: small charts with one axis, or an index of a common year."""
+
+from dataclasses import replace
+from typing import Any
+
+import streamlit as st
+
+from latgale.charts.axes import value_ticks
+from latgale.charts.trajectory import Line, TrajectoryPicture
+from latgale.queries import statistics
+from latgale.ui.address import param
+from latgale.ui.amounts import Amounts
+from latgale.ui.origins import territory_name
+from latgale.ui.periods import frequency, named
+from latgale.ui.series_pictures import Segments, break_marks, segments, series_picture, show_chart, span
+from latgale.ui.view import View
+
+_COLUMNS = 3
+
+
+class Comparison:
+    """The series of one indicator in the territories asked for, the first of them before the others."""
+
+    def __init__(self, view: View, indicator: Any, codes: list[str]):
+        self.view = view
+        self.indicator = indicator
+        self.codes = codes
+        self.amounts = Amounts(view.t, indicator)
+        self.rows = {
+            code: view.ask(statistics.series, indicator=indicator.id, territory=code) for code in codes
+        }
+        self.wanted = param("mode") == "index"
+        self.base = self._base() if self.wanted else ""
+
+    def _base(self) -> str:
+        """The first period in which every territory has a value above zero; empty for none."""
+        sets = [
+            {row.period for row in rows if row.value is not None and row.value > 0}
+            for rows in self.rows.values()
+        ]
+        return min(set.intersection(*sets), default="")
+
+    def segments(self, code: str) -> Segments:
+        """The line of one territory, as values or as an index."""
+        rows = self.rows[code]
+        if self.base:
+            kind = frequency(self.base)
+            first = next(row.value for row in rows if row.period == self.base)
+            rows = [row for row in rows if frequency(row.period) == kind]
+            return segments(self.view, rows, self.amounts, base=first)
+        return segments(self.view, rows, self.amounts)
+
+    def write(self, value: float) -> str:
+        """A value of the axis."""
+        return self.amounts.plain(value) if self.base else self.amounts.value(value)
+
+    def label(self, code: str, drawn: Segments) -> str:
+        """What stands at the last point: the value, or the index."""
+        return self.write(drawn[-1][-1].value)
+
+
+def show_comparison(found: Comparison) -> None:
+    """One big chart for one territory, else a small one each with the same axes."""
+    view = found.view
+    view.show(
+        "comparison.html",
+        several=len(found.codes) > 1,
+        indexed=bool(found.base),
+        wanted=found.wanted,
+        base=named(view.t, found.base) if found.base else "",
+        first=territory_name(view, found.codes[0]),
+        here=view.here,
+    )
+    drawn = {code: found.segments(code) for code in found.codes}
+    drawn = {code: lines for code, lines in drawn.items() if lines}
+    if len(found.codes) == 1:
+        code = found.codes[0]
+        show_chart(view, _picture(found, drawn, code), territory_name(view, code))
+    else:
+        _show_small(found, drawn)
+
+
+def _show_small(found: Comparison, drawn: dict[str, Segments]) -> None:
+    codes = list(drawn)
+    for start in range(0, len(codes), _COLUMNS):
+        for column, code in zip(st.columns(_COLUMNS), codes[start : start + _COLUMNS], strict=False):
+            with column:
+                name = territory_name(found.view, code)
+                found.view.show("panel_title.html", name=name)
+                picture = _picture(found, drawn, code)
+                show_chart(found.view, replace(picture, height=220, marker=4), name, code)
+
+
+def _picture(found: Comparison, drawn: dict[str, Segments], code: str) -> TrajectoryPicture:
+    """The line of a territory; behind it, for comparison, that of the first one."""
+    dots = [dot for lines in drawn.values() for line in lines for dot in line]
+    line = Line(drawn[code], found.label(code, drawn[code]))
+    behind = () if code == found.codes[0] else (Line(drawn[found.codes[0]], muted=True),)
+    return series_picture(
+        (*behind, line),
+        value_ticks([dot.value for dot in dots], found.write),
+        span([dot.year for dot in dots]),
+        breaks=break_marks(found.view, found.indicator.id, code),
+    )

@@ -1,0 +1,97 @@
+"""Any indicator of the catalogue for any territory: finding, chart, comparison, table, downloads."""
+
+from itertools import groupby
+from typing import Any
+
+import streamlit as st
+
+from latgale.queries import statistics
+from latgale.ui.address import choose, choose_many, param
+from latgale.ui.comparison import Comparison, show_comparison
+from latgale.ui.downloads import show_points_downloads
+from latgale.ui.indicator_words import finding
+from latgale.ui.origins import territory_name
+from latgale.ui.periods import named
+from latgale.ui.standing import REGION
+from latgale.ui.targets_views import show_points
+from latgale.ui.view import View
+
+_MOST = 8
+
+
+def show_list(view: View, name: str) -> bool:
+    """The catalogue by theme: unit, definition, periods, territories, table."""
+    if name != "indicators":
+        return view.say_unknown(name)
+    rows = view.ask(statistics.indicators)
+    entries = [
+        (row, len(_territories(view, row.id)) if row.observations else 0, _periods(view, row)) for row in rows
+    ]
+    themes = [(theme, list(found)) for theme, found in groupby(entries, key=lambda each: each[0].theme)]
+    with_data = sum(bool(row.observations) for row in rows)
+    view.show("indicators.html", themes=themes, all=len(rows), with_data=with_data)
+    return True
+
+
+def _periods(view: View, row: Any) -> str:
+    ends = dict.fromkeys(named(view.t, period) for period in (row.first_period, row.last_period) if period)
+    return "–".join(ends)
+
+
+def _territories(view: View, indicator: str) -> dict[str, str]:
+    rows = view.ask(statistics.territories, indicator=indicator)
+    return {row.code: view.t.pick(row, "name") for row in rows}
+
+
+def show_indicator(view: View, code: str) -> bool:
+    """One indicator; false with a polite word when there is no such indicator."""
+    found = view.ask(statistics.indicator, indicator=code)
+    if not found:
+        return view.say_unknown(code)
+    indicator, names = found[0], _territories(view, code)
+    territory = _territory(view, names)
+    rows = view.ask(statistics.series, indicator=code, territory=territory)
+    head = {"indicator": indicator, "territory": territory_name(view, territory), "names": names}
+    view.show("indicator_head.html", **head, headline=finding(view, indicator, territory, rows))
+    _show_choices(view, names, territory)
+    if any(row.value is not None for row in rows):
+        others = _compared(view, names, territory)
+        compared = Comparison(view, indicator, [territory, *others])
+        show_comparison(compared)
+        show_points(view, indicator, territory, rows)
+        if others:
+            _show_compared_downloads(view, compared)
+    return True
+
+
+def _territory(view: View, names: dict[str, str]) -> str:
+    """The territory asked for; the region, or the first that has data, where none or an unknown one is."""
+    asked = param("territory")
+    if asked in names or (asked and territory_name(view, asked)):
+        return asked
+    if asked:
+        view.say_unknown(asked)
+    return REGION if REGION in names or not names else next(iter(names))
+
+
+def _show_choices(view: View, names: dict[str, str], territory: str) -> None:
+    t = view.t
+    indicators = {row.id: t.pick(row, "name") for row in view.ask(statistics.indicators) if row.observations}
+    left, right = st.columns(2)
+    with left:
+        choose("indicator", t("indicator-choose"), indicators, every=t("indicators-title"))
+    with right:
+        choose("territory", t("territory-choose"), names, every=territory_name(view, territory))
+
+
+def _compared(view: View, names: dict[str, str], territory: str) -> list[str]:
+    others = {code: name for code, name in names.items() if code != territory}
+    if not others:
+        return []
+    t = view.t
+    return choose_many("compare", t("compare-choose"), others, most=_MOST, none=t("compare-none-yet"))
+
+
+def _show_compared_downloads(view: View, compared: Comparison) -> None:
+    view.show("small.html", text=view.t("compare-downloads", n=len(compared.codes)))
+    show_points_downloads(view, compared.indicator, compared.rows)
