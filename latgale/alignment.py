@@ -26,11 +26,15 @@ class Cell:
 
 @dataclass(frozen=True)
 class MatrixRow:
-    """A goal, its cells in the order of the columns, and the number of its linked priorities."""
+    """A goal and its cells in the order of the columns."""
 
     goal: Any
     cells: list[Cell]
-    total: int
+
+    @property
+    def total(self) -> int:
+        """Links of the goal in the columns shown."""
+        return sum(cell.count for cell in self.cells)
 
 
 def priority_rows(
@@ -50,7 +54,6 @@ def priority_rows(
                 )
                 for column in columns
             ],
-            goal.links,
         )
         for goal in goals
     ]
@@ -64,10 +67,7 @@ def _priority_cell(code: str, link: Any | None, hollow: bool) -> Cell:
 
 def direction_rows(goals: Sequence[Any], directions: Sequence[Any]) -> list[MatrixRow]:
     """Goals by directions; a cell counts the linked priorities of its direction."""
-    return [
-        MatrixRow(goal, [_direction_cell(d) for d in directions if d.row == goal.row], goal.links)
-        for goal in goals
-    ]
+    return [MatrixRow(goal, [_direction_cell(d) for d in directions if d.row == goal.row]) for goal in goals]
 
 
 def _direction_cell(direction: Any) -> Cell:

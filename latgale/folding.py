@@ -4,7 +4,8 @@ import re
 import unicodedata
 
 _ENDING = re.compile(r"(?:[aeiou]+[ms]?|s)$")
-_WORD = re.compile(r"\w+")
+# "2.2.1" is one word, so that a code finds its block.
+_WORD = re.compile(r"\d+(?:\.\d+)+|\w+")
 
 
 def fold(text: str) -> str:

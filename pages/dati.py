@@ -1,9 +1,9 @@
 """Data. In ten seconds: where everything comes from, how old it is, and what is wrong in the sources."""
 
 from latgale.ui import data_views as views
-from latgale.ui.address import param
+from latgale.ui.address import one_of
 from latgale.ui.view import open_view
 
 view = open_view("dati")
-views.VIEWS.get(param("view"), views.show_notes)(view)
+views.VIEWS[one_of("view", list(views.VIEWS))](view)
 view.footer()

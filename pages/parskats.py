@@ -5,7 +5,7 @@ from latgale.ui.targets_views import show_cards
 from latgale.ui.view import open_view
 
 view = open_view("parskats")
-show_cards(view, view.t("overview-lead"))
+show_cards(view)
 view.show(
     "overview.html",
     counts=view.ask(programme.counts)[0],

@@ -2,6 +2,7 @@
 
 from latgale.ui import programme_views as views
 from latgale.ui.address import param
+from latgale.ui.search_views import show_search
 from latgale.ui.view import open_view
 
 view = open_view("programma")
@@ -10,7 +11,7 @@ shown = bool(detail) and views.DETAILS[detail](view, param(detail))
 if not shown:
     words = views.controls(view)
     if words:
-        views.show_search(view, words)
+        show_search(view, words)
     else:
         views.show_tree(view)
 view.footer(line=views.FIRST_LINE)

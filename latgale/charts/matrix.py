@@ -30,21 +30,23 @@ class MatrixPicture:
     rows: Sequence[tuple[str, Sequence[Cell]]]
     legend: Sequence[tuple[Cell, str]]
     source: str
+    gaps: Sequence[str] = ()
 
 
 def draw_png(picture: MatrixPicture) -> bytes:
     """PNG in print resolution (200 dots an inch)."""
     with rc_context({"font.family": _font()}):
         width = _LABELS + _CELL * (len(picture.columns) + 2)
-        height = 4.0 + _CELL * len(picture.rows)
+        height = 3.9 + _CELL * len(picture.rows)
         figure = Figure(figsize=(width, height), dpi=200, facecolor=LIGHT.background)
         axes = figure.add_axes(
-            (_LABELS / width, 1.5 / height, 1 - (_LABELS + _CELL) / width, 1 - 3.8 / height)
+            (_LABELS / width, 1.75 / height, 1 - (_LABELS + _CELL) / width, 1 - 3.7 / height)
         )
         _draw(axes, picture)
         title = textwrap.fill(picture.title, int(width * 8.5))
         figure.text(0.02, 1 - 0.12 / height, title, fontsize=15, weight="bold", color=LIGHT.text, va="top")
-        figure.text(0.02, 0.1 / height, picture.source, fontsize=9, color=LIGHT.muted, va="bottom")
+        source = textwrap.fill(picture.source, int(width * 13))
+        figure.text(0.02, 0.1 / height, source, fontsize=9, color=LIGHT.muted, va="bottom")
         _legend(figure, picture.legend, width, height)
         buffer = io.BytesIO()
         figure.savefig(buffer, format="png")
@@ -64,7 +66,7 @@ def _draw(axes: Axes, picture: MatrixPicture) -> None:
     axes.set_ylim(len(picture.rows) + 0.3, -0.6)
     axes.axis("off")
     for x, name in enumerate(picture.columns):
-        axes.text(x, -0.7, name, rotation=50, ha="left", va="bottom", fontsize=10, color=LIGHT.text)
+        axes.text(x, -0.7, name, rotation=50, ha="left", va="bottom", fontsize=10, color=_head(picture, name))
     for y, (name, cells) in enumerate(picture.rows):
         axes.text(-0.7, y, textwrap.fill(name, 48), ha="right", va="center", fontsize=10, color=LIGHT.text)
         for x, cell in enumerate(cells):
@@ -73,13 +75,17 @@ def _draw(axes: Axes, picture: MatrixPicture) -> None:
         axes.text(len(cells), y, str(total), ha="center", va="center", fontsize=10, color=LIGHT.muted)
     for x in range(len(picture.columns)):
         total = sum(cells[x].count for _, cells in picture.rows)
-        colour = LIGHT.muted if total else LIGHT.attention
+        colour = _head(picture, picture.columns[x], LIGHT.muted)
         axes.text(x, len(picture.rows), str(total), ha="center", va="center", fontsize=10, color=colour)
+
+
+def _head(picture: MatrixPicture, name: str, plain: str = LIGHT.text) -> str:
+    return LIGHT.attention if name.split(maxsplit=1)[0] in picture.gaps else plain
 
 
 def _legend(figure: Figure, entries: Sequence[tuple[Cell, str]], width: float, height: float) -> None:
     lines = 0.3 * len(entries)
-    axes = figure.add_axes((0.02, 0.35 / height, 0.96, lines / height))
+    axes = figure.add_axes((0.02, 0.45 / height, 0.96, lines / height))
     axes.set_xlim(-0.5, 0.96 * width / 0.3 - 0.5)
     axes.set_ylim(len(entries) - 0.5, -0.5)
     axes.axis("off")

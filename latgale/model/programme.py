@@ -40,6 +40,8 @@ PROGRAMME_TABLES: tuple[Table, ...] = (
             Column("code"),
             Column("direction_code", ref="direction"),
             *names(),
+            Column("gloss_lv"),
+            Column("gloss_en"),
             Column("section"),
             Column("description_lv"),
             Column("description_line", "INTEGER"),
@@ -145,6 +147,12 @@ PROGRAMME_TABLES: tuple[Table, ...] = (
         "programme",
     ),
     Table(
+        "target_footnote",
+        ("target", "mark"),
+        (Column("target", ref="target"), Column("mark", "INTEGER"), Column("about_lv"), TEXT, LINE, SOURCE),
+        "programme",
+    ),
+    Table(
         "target",
         ("id",),
         (
@@ -158,8 +166,6 @@ PROGRAMME_TABLES: tuple[Table, ...] = (
             Column("baseline_period", required=False),
             Column("baseline_text_lv", required=False),
             Column("baseline_line", "INTEGER", required=False),
-            Column("footnote_lv", required=False),
-            Column("footnote_line", "INTEGER", required=False),
             Column("target_value", "DOUBLE"),
             Column("target_period"),
             LINE,

@@ -1,11 +1,31 @@
 """All public tables. Contract: design section 5; docs/data-dictionary.md is made from this."""
 
-from latgale.model.programme import BLOCK, LINE, POSITION, PROGRAMME_TABLES, SOURCE, TEXT
+from latgale.model.programme import LINE, POSITION, PROGRAMME_TABLES, SOURCE, TEXT
 from latgale.model.schema import Column, Table
 from latgale.model.statistics import MADE_TABLES, STATISTICS_TABLES, TERRITORY_TABLES
 
 FRAMEWORK = Column("framework", choices=("LIAS2030", "NAP2027"))
 ROW = Column("row", "INTEGER")
+NOTE_KINDS = (
+    "count",
+    "numbering",
+    "empty_item",
+    "broken_reference",
+    "duplicate",
+    "unit_missing",
+    "contradiction",
+    "spelling",
+    "footnote",
+    "outdated_name",
+    "ambiguous",
+    "series_break",
+    "missing",
+    "comparability",
+    "vintage",
+    "secondary",
+    "derivation",
+    "other",
+)
 
 INPUTS: tuple[Table, ...] = (
     Table(
@@ -80,7 +100,7 @@ INPUTS: tuple[Table, ...] = (
         (
             Column("id"),
             Column("severity", choices=("error", "warning", "info")),
-            Column("kind"),
+            Column("kind", choices=NOTE_KINDS),
             Column("subject"),
             Column("subpriority_code", required=False, ref="subpriority"),
             TEXT,
@@ -97,12 +117,13 @@ DERIVED: tuple[Table, ...] = (
     Table("source_text", ("source", "line"), (SOURCE, Column("line", "INTEGER"), Column("text"))),
     Table(
         "search_text",
-        ("subpriority_code", "kind", "position"),
+        ("scope", "code", "kind", "position"),
         (
-            BLOCK,
+            Column("scope", choices=("block", "priority", "target", "goal")),
+            Column("code"),
             Column("kind"),
             POSITION,
-            TEXT,
+            Column("text"),
             Column("folded"),
             Column("rank", "INTEGER"),
             LINE,

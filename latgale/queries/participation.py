@@ -115,17 +115,17 @@ def matching_blocks(
 def search(connection: Connection, *, stems: Sequence[str]) -> pd.DataFrame:
     """Texts in which every stem begins some word; best first. No stem, no row.
 
-    ``stems`` come folded from ``latgale.folding.stems``; ``folded`` has the length of ``text_lv``.
+    ``stems`` come folded from ``latgale.folding.stems``; ``folded`` has the length of ``text``.
+    ``scope`` and ``code`` say what the text belongs to: a block, a priority, a target, or a goal
+    (``LIAS2030 4``: framework and row).
     """
     patterns = [r"\b" + re.escape(stem) for stem in stems]
     return connection.execute(
         """
-        SELECT t.subpriority_code AS code, t.kind, t.position, t.text_lv, t.folded, t.source_line,
-               s.title_lv, s.title_en
-        FROM search_text t JOIN subpriority s ON s.code = t.subpriority_code
+        SELECT scope, code, kind, position, text, folded, source_line FROM search_text
         WHERE len($patterns::VARCHAR[]) > 0
-          AND len(list_filter($patterns::VARCHAR[], lambda p: NOT regexp_matches(t.folded, p))) = 0
-        ORDER BY t.rank, s.source_line, t.position
+          AND len(list_filter($patterns::VARCHAR[], lambda p: NOT regexp_matches(folded, p))) = 0
+        ORDER BY rank, source_line, position, kind
         """,
         {"patterns": patterns},
     ).df()

@@ -97,16 +97,24 @@ def past_projects(connection: Connection, *, code: str) -> pd.DataFrame:
 
 
 def block_actors(connection: Connection, *, code: str) -> pd.DataFrame:
-    """Implementers and partners of a block in printed order."""
+    """Implementers and partners of a block in printed order, with the actor's English name."""
     return connection.execute(
-        "FROM subpriority_actor WHERE subpriority_code = ? ORDER BY role, position", [code]
+        """
+        SELECT s.*, a.name_en FROM subpriority_actor s JOIN actor a USING (actor)
+        WHERE s.subpriority_code = ? ORDER BY s.role, s.position
+        """,
+        [code],
     ).df()
 
 
 def block_funding(connection: Connection, *, code: str) -> pd.DataFrame:
-    """Funding sources of a block in printed order."""
+    """Funding sources of a block in printed order, with the English name."""
     return connection.execute(
-        "FROM subpriority_funding WHERE subpriority_code = ? ORDER BY position", [code]
+        """
+        SELECT s.*, f.name_en FROM subpriority_funding s JOIN funding_source f USING (funding_source)
+        WHERE s.subpriority_code = ? ORDER BY s.position
+        """,
+        [code],
     ).df()
 
 
@@ -116,6 +124,11 @@ def targets(connection: Connection) -> pd.DataFrame:
         SELECT t.*, i.unit_lv, i.unit_en, i.better, i.name_lv AS indicator_lv, i.name_en AS indicator_en
         FROM target t JOIN indicator i ON i.id = t.indicator ORDER BY t.plan, t.source_line
     """).df()
+
+
+def target_footnotes(connection: Connection) -> pd.DataFrame:
+    """Footnotes of the targets: the words that each stands at, its text and line."""
+    return connection.execute("FROM target_footnote ORDER BY target, mark").df()
 
 
 def abbreviations(connection: Connection) -> pd.DataFrame:

@@ -1,6 +1,7 @@
 """The address is the only state of a view: what it asks for, and links that ask for something else."""
 
-from collections.abc import Mapping
+import math
+from collections.abc import Mapping, Sequence
 from urllib.parse import urlencode
 
 import streamlit as st
@@ -17,6 +18,20 @@ def language() -> str:
 def param(name: str) -> str:
     """A parameter of the address, empty when it is not there."""
     return str(st.query_params.get(name, ""))
+
+
+def one_of(name: str, allowed: Sequence[str]) -> str:
+    """A parameter that must be one of the allowed values; else the first of them, with a polite word."""
+    asked = param(name)
+    if asked and asked not in allowed:
+        unknown_values().append(asked)
+    return asked if asked in allowed else allowed[0]
+
+
+def unknown_values() -> list[str]:
+    """Values of the address that this run could not make anything of."""
+    found: list[str] = st.session_state.setdefault("unknown-values", [])
+    return found
 
 
 def params() -> dict[str, str]:
@@ -37,15 +52,16 @@ def choose(name: str, label: str, options: Mapping[str, str], *, every: str, dis
 
     ``options`` maps values of the address to texts. An unknown value counts as no choice.
     """
-    current = param(name) if param(name) in options else ""
-    _show(f"choose-{name}", current)
+    current = one_of(name, ["", *options])
+    key = f"choose-{name}-{language()}"
+    _show(key, current)
     st.selectbox(
         label,
         ["", *options],
         format_func=lambda value: options.get(value, every),
-        key=f"choose-{name}",
+        key=key,
         on_change=_store,
-        args=(name, f"choose-{name}"),
+        args=(name, key),
         disabled=disabled,
         filter_mode=None,
     )
@@ -84,8 +100,10 @@ def _store(name: str, key: str) -> None:
 
 def choose_many(name: str, label: str, options: Mapping[str, str], *, most: int, none: str) -> list[str]:
     """A box for several choices, kept in the address as ``name`` with commas; unknown values do not count."""
-    current = [value for value in dict.fromkeys(param(name).split(",")) if value in options][:most]
-    key = f"choose-{name}"
+    asked = [value for value in dict.fromkeys(param(name).split(",")) if value]
+    unknown_values().extend(value for value in asked if value not in options)
+    current = [value for value in asked if value in options][:most]
+    key = f"choose-{name}-{language()}"
     if st.session_state.get(key) != current:
         st.session_state[key] = current
     st.multiselect(
@@ -111,12 +129,15 @@ def _store_many(name: str, key: str) -> None:
 
 
 def finite(name: str, *, lowest: float = -1e12, highest: float = 1e12) -> float | None:
-    """A number of the address between two bounds; None for none, for rubbish and for what lies outside."""
+    """A number of the address; None for none and, with a polite word, for what is no number in the bounds."""
     try:
-        value = float(param(name))
+        value = float(param(name) or "nan")
     except ValueError:
-        return None
-    return value if lowest <= value <= highest else None
+        value = math.nan
+    if lowest <= value <= highest:
+        return value
+    unknown_values().extend(asked for asked in [param(name)] if asked)
+    return None
 
 
 def number(name: str, label: str, *, default: float, step: float, lowest: float, highest: float) -> None:

@@ -3,7 +3,7 @@
 from typing import Any
 
 from latgale.queries import alignment, programme
-from latgale.ui.address import param
+from latgale.ui.address import param, unknown_values
 from latgale.ui.alignment_views import FRAMEWORKS, Matrix
 from latgale.ui.view import View
 
@@ -15,7 +15,7 @@ def show_detail(view: View, matrix: Matrix) -> None:
     priority = next((p for p in matrix.priorities if p.code == code), None)
     for asked, found in ((row, goal), (code, priority)):
         if asked and found is None:
-            view.say_unknown(asked)
+            unknown_values().append(asked)
     if goal is None and priority is None:
         return
     view.show(
@@ -47,8 +47,7 @@ def _remarks(view: View, matrix: Matrix, goal: Any, priority: Any) -> list[str]:
     t = view.t
     directions = {d.code: f"{d.code} {t.pick(d, 'name')}" for d in view.ask(programme.directions)}
     if priority is None:
-        hollow = [d for d in matrix.directions if d.row == goal.row and d.printed and not d.priorities]
-        return [t("goal-no-direction-priority", direction=directions[d.direction_code]) for d in hollow]
+        return _goal_remarks(view, matrix, goal, directions)
     pair = (goal.row, priority.code)
     link = next((x for x in matrix.links if (x.row, x.priority_code) == pair), None)
     if link is None:
@@ -57,6 +56,18 @@ def _remarks(view: View, matrix: Matrix, goal: Any, priority: Any) -> list[str]:
     if not link.direction_printed:
         remarks.append(t("pair-undirected", direction=directions[link.direction_code]))
     return remarks
+
+
+def _goal_remarks(view: View, matrix: Matrix, goal: Any, directions: dict[str, str]) -> list[str]:
+    mine = [d for d in matrix.directions if d.row == goal.row and d.printed]
+    names = ", ".join(directions[d.direction_code] for d in mine)
+    hollow = [d for d in mine if not d.priorities]
+    loose = [x for x in matrix.links if x.row == goal.row and not x.direction_printed]
+    return [
+        view.t("goal-directions", names=names),
+        *(view.t("goal-no-direction-priority", direction=directions[d.direction_code]) for d in hollow),
+        *(view.t("pair-undirected", direction=directions[x.direction_code]) for x in loose),
+    ]
 
 
 def _linked(view: View, matrix: Matrix, goal: Any) -> list[tuple[Any, str]]:

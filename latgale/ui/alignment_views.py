@@ -8,7 +8,7 @@ import streamlit as st
 
 from latgale.alignment import Cell, MatrixRow, column_totals, direction_rows, ordered, priority_rows
 from latgale.queries import alignment, programme
-from latgale.ui.address import choose, param
+from latgale.ui.address import choose, one_of, param
 from latgale.ui.view import View
 
 FRAMEWORKS = ("LIAS2030", "NAP2027")
@@ -29,23 +29,25 @@ class Matrix:
 
     def __init__(self, view: View):
         self.view = view
-        self.framework = _one_of("framework", FRAMEWORKS)
-        self.level = _one_of("level", ("priority", "direction"))
-        self.sort = _one_of("sort", ("printed", "links"))
+        self.framework = one_of("framework", FRAMEWORKS)
+        self.level = one_of("level", ("priority", "direction"))
+        self.sort = one_of("sort", ("printed", "links"))
         self.goals = view.ask(alignment.goals, framework=self.framework)
         self.links = view.ask(alignment.links, framework=self.framework)
         self.directions = view.ask(alignment.direction_links, framework=self.framework)
         self.priorities = view.ask(programme.priorities)
-        self.areas = {goal.priority_lv: view.t.pick(goal, "priority") for goal in self.goals}
+        names = dict.fromkeys(goal.priority_lv for goal in self.goals)
+        self.areas = {name: str(number) for number, name in enumerate(names, start=1)}
         self.columns = self._columns()
-        area = param("area") if param("area") in self.areas else ""
-        self.rows = [row for row in self._rows() if area in ("", row.goal.priority_lv)]
+        area = one_of("area", ["", *self.areas.values()])
+        self.rows = [row for row in self._rows() if area in ("", self.areas[row.goal.priority_lv])]
+        self.filtered = bool(area) or len(self.columns) not in (len(self.priorities), 4)
 
     def _columns(self) -> list[Any]:
         directions = self.view.ask(programme.directions)
         if self.level == "direction":
             return directions
-        asked = param("direction") if param("direction") in [d.code for d in directions] else ""
+        asked = one_of("direction", ["", *(d.code for d in directions)])
         return [p for p in self.priorities if asked in ("", p.direction_code)]
 
     def _rows(self) -> list[MatrixRow]:
@@ -62,8 +64,19 @@ class Matrix:
 
     @property
     def gaps(self) -> list[Any]:
-        """Priorities that no goal of the framework names."""
+        """Priorities that no goal of the framework names, filtered or not."""
         return [g for g in self.view.ask(alignment.unlinked_priorities) if g.framework == self.framework]
+
+    @property
+    def link_legend(self) -> str:
+        """Message key of what a dark square says."""
+        return "legend-link" if self.level == "priority" else "legend-count"
+
+    @property
+    def uncertain(self) -> int:
+        """Uncertain links among those shown."""
+        shown = {(row.goal.row, cell.column[0]) for row in self.rows for cell in row.cells}
+        return sum(not x.certain and (x.row, x.direction_code) in shown for x in self.links)
 
     @property
     def headline(self) -> str:
@@ -87,14 +100,17 @@ class Matrix:
             if cell.mismatch:
                 return t(f"matrix-direction-{'undirected' if cell.count else 'empty'}", **values)
             return t("matrix-direction-cell", n=cell.count, **values)
+        if cell.mark == "none" and cell.mismatch:
+            return t("matrix-cell-hollow", code=cell.column, direction=column.direction_code, **values)
         if cell.mark == "link" and cell.mismatch:
             return t("matrix-cell-undirected", code=cell.column, direction=column.direction_code, **values)
         suffix = {"link": "", "uncertain": "-uncertain", "none": "-none"}[cell.mark]
         return t(f"matrix-cell{suffix}", code=cell.column, **values)
 
     def mismatches(self) -> list[tuple[str, int]]:
-        """Each contradiction between direction and priorities in words, with its source line."""
+        """Each contradiction of the rows shown in words, with its source line."""
         t = self.view.t
+        rows = {row.goal.row for row in self.rows}
         goals = {goal.row: t.pick(goal, "direction") for goal in self.goals}
         names = {p.code: t.pick(p, "name") for p in self.priorities}
         directions = {d.code: f"{d.code} {t.pick(d, 'name')}" for d in self.view.ask(programme.directions)}
@@ -110,9 +126,9 @@ class Matrix:
                 link.source_line,
             )
             for link in self.links
-            if not link.direction_printed
+            if not link.direction_printed and link.row in rows
         ]
-        hollow = [d for d in self.directions if d.printed and not d.priorities]
+        hollow = [d for d in self.directions if d.printed and not d.priorities and d.row in rows]
         return found + [
             (
                 t("mismatch-direction", goal=goals[d.row], direction=directions[d.direction_code]),
@@ -143,7 +159,8 @@ class Matrix:
                 "direction", t("filter-direction"), names, every=t("every"), disabled=self.level != "priority"
             )
         with right:
-            choose("area", t("filter-area"), self.areas, every=t("every"))
+            areas = {self.areas[goal.priority_lv]: t.pick(goal, "priority") for goal in self.goals}
+            choose("area", t("filter-area"), areas, every=t("every-area"))
 
     def show(self) -> None:
         """Draw the matrix with its margins, legend, gaps and contradictions."""
@@ -156,8 +173,11 @@ class Matrix:
             areas=self._areas(),
             totals=column_totals(self.rows),
             grand=sum(sum(cell.count for cell in row.cells) for row in self.rows),
-            uncertain=sum(not link.certain for link in self.links),
-            gaps=self.gaps,
+            uncertain=self.uncertain,
+            gaps=[gap.code for gap in self.gaps],
+            gap_list=[] if self.filtered else self.gaps,
+            sort=self.sort,
+            link_legend=self.link_legend,
             mismatches=self.mismatches(),
             describe=self.describe,
             picked=(param("row"), param("priority")),
@@ -176,10 +196,6 @@ class Matrix:
             return [(self.view.t("sort-links"), self.rows)]
         spans = groupby(self.rows, key=lambda row: self.view.t.pick(row.goal, "priority"))
         return [(area, list(mine)) for area, mine in spans]
-
-
-def _one_of(name: str, allowed: tuple[str, ...]) -> str:
-    return param(name) if param(name) in allowed else allowed[0]
 
 
 def _headings(columns: list[Any], pick: Any) -> list[Heading]:

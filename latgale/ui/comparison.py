@@ -6,9 +6,9 @@ from typing import Any
 import streamlit as st
 
 from latgale.charts.axes import value_ticks
-from latgale.charts.trajectory import Line, TrajectoryPicture
+from latgale.charts.picture import Line, TrajectoryPicture
 from latgale.queries import statistics
-from latgale.ui.address import param
+from latgale.ui.address import one_of
 from latgale.ui.amounts import Amounts
 from latgale.ui.origins import territory_name
 from latgale.ui.periods import frequency, named
@@ -29,7 +29,7 @@ class Comparison:
         self.rows = {
             code: view.ask(statistics.series, indicator=indicator.id, territory=code) for code in codes
         }
-        self.wanted = param("mode") == "index"
+        self.wanted = one_of("mode", ["", "index"]) == "index"
         self.base = self._base() if self.wanted else ""
 
     def _base(self) -> str:

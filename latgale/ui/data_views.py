@@ -7,10 +7,10 @@ import pandas as pd
 import streamlit as st
 
 from latgale.model import TABLES, table
-from latgale.queries import records
+from latgale.queries import records, statistics
 from latgale.releases import Store, connect
 from latgale.ui import downloads
-from latgale.ui.address import choose, param
+from latgale.ui.address import choose, one_of, param
 from latgale.ui.passport_views import show_observation
 from latgale.ui.view import View
 
@@ -20,13 +20,14 @@ _SHOWN_ROWS = 2000
 
 
 def show_notes(view: View) -> None:
-    """Defects and contradictions of the sources, by weight."""
-    t = view.t
-    _head(view, "notes")
+    """Defects and contradictions of the sources, the important ones first."""
     counts = {row.severity: row.notes for row in view.ask(records.severities)}
-    names = {s: f"{t(f'severity-{s}')} ({counts.get(s, 0)})" for s in SEVERITIES}
-    severity = choose("severity", t("filter-severity"), names, every=t("every"))
-    view.show("notes.html", notes=view.ask(records.notes, severity=severity))
+    severity = one_of("severity", [*SEVERITIES, "all"])
+    notes = view.ask(records.notes, severity="" if severity == "all" else severity)
+    headline = view.t("data-headline", notes=sum(counts.values()), errors=counts.get("error", 0))
+    _head(view, "notes", headline)
+    tabs = [(name, counts.get(name, 0)) for name in SEVERITIES] + [("all", sum(counts.values()))]
+    view.show("notes.html", notes=notes, tabs=tabs, severity=severity)
     downloads.show_table_downloads(view, "data_note", lambda: _table(view, "data_note"))
 
 
@@ -38,10 +39,11 @@ def show_sources(view: View) -> None:
 
 def show_source(view: View) -> None:
     """The lines of a source around one of them; the list of sources for an unknown place."""
-    line = int(param("line")) if param("line").isdigit() and len(param("line")) < 9 else 0
+    asked = param("line")
+    line = int(asked) if asked.isascii() and asked.isdigit() and len(asked) < 9 else 0
     bounds = {"first": line - _LINES_AROUND, "last": line + _LINES_AROUND}
     lines = view.ask(records.source_lines, source=param("source"), **bounds)
-    if not lines:
+    if not any(row.line == line for row in lines):
         view.show("notices.html", notices=[view.t("source-unknown")], leave="")
         show_sources(view)
         return
@@ -60,12 +62,15 @@ def show_tables(view: View) -> None:
     t = view.t
     _head(view, "tables")
     names = {entry.name: t(f"dbtable-{entry.name}") for entry in TABLES}
-    asked = param("table") if param("table") in names else "subpriority"
+    asked = one_of("table", ["subpriority", *names])
     choose("table", t("table-choose"), names, every=names["subpriority"])
     frame = _table(view, asked)
     about = t("table-size", rows=t("n-rows", n=len(frame)), columns=len(frame.columns))
     view.show("tables.html", title=names[asked], about=about)
-    st.dataframe(frame.head(_SHOWN_ROWS), hide_index=True, alt=f"{names[asked]}: {about}")
+    shown = frame.head(_SHOWN_ROWS)
+    st.dataframe(
+        shown.astype(object).where(shown.notna(), ""), hide_index=True, alt=f"{names[asked]}: {about}"
+    )
     downloads.show_table_downloads(view, asked, lambda: _table(view, asked))
 
 
@@ -76,15 +81,13 @@ def show_release(view: View) -> None:
     view.show("release.html", days=days, releases=Store().list())
 
 
-def _head(view: View, current: str) -> None:
-    counts = {row.severity: row.notes for row in view.ask(records.severities)}
+def _head(view: View, current: str, headline: str = "") -> None:
+    view.title(view.t(f"view-{current}"))
     view.show(
         "data_head.html",
         current=current,
+        headline=headline or view.t(f"head-{current}"),
         views=[name for name in VIEWS if name not in ("source", "observation")],
-        notes=sum(counts.values()),
-        errors=counts.get("error", 0),
-        sources=len(view.ask(records.sources)),
     )
 
 
@@ -96,7 +99,17 @@ def _table(view: View, name: str) -> pd.DataFrame:
             frame[column.name] = frame[column.name].map(
                 lambda value: view.t(f"choice-{value}"), na_action="ignore"
             )
+        if column.name == "subject":
+            frame["subject"] = frame["subject"].map(lambda value: _subject(view, value))
     return frame.rename(columns=lambda column: view.t(f"column-{column}"))
+
+
+def _subject(view: View, value: str) -> str:
+    """A note is about a block, by its code, an indicator, or a part of the data."""
+    indicators = view.ask(statistics.indicator, indicator=value)
+    if indicators:
+        return view.t.pick(indicators[0], "name")
+    return value if value[:1].isdigit() else view.t(f"subject-{value}")
 
 
 VIEWS: dict[str, Callable[[View], None]] = {

@@ -9,6 +9,7 @@ import streamlit as st
 from latgale.alignment import Cell
 from latgale.charts.matrix import MatrixPicture, draw_png
 from latgale.exports import to_csv, to_xlsx
+from latgale.ui.address import param
 from latgale.ui.alignment_views import Matrix
 from latgale.ui.origins import source_name, source_row, territory_name
 from latgale.ui.view import View
@@ -34,7 +35,8 @@ def show_matrix_downloads(view: View, matrix: Matrix) -> None:
         "xlsx": lambda: _xlsx(view, matrix.framework, matrix_table(matrix)),
         "png": lambda: draw_png(matrix_picture(matrix)),
     }
-    _buttons(f"{matrix.framework}-{matrix.level}", view, makers)
+    parts = [matrix.framework, matrix.level, param("direction"), param("area")]
+    _buttons("-".join(part for part in parts if part), view, makers)
 
 
 def show_points_downloads(view: View, indicator: Any, rows: dict[str, list[Any]]) -> None:
@@ -104,7 +106,7 @@ def _xlsx(view: View, name: str, frame: pd.DataFrame) -> bytes:
 def matrix_table(matrix: Matrix) -> pd.DataFrame:
     """The matrix in words: a line a goal, a column a priority or direction, and the total."""
     t = matrix.view.t
-    words = {"link": t("table-yes"), "uncertain": t("table-uncertain"), "none": ""}
+    words = {"link": "table-yes", "uncertain": "table-uncertain", "none": "table-no"}
     lines = []
     for row in matrix.rows:
         line: dict[str, object] = {
@@ -115,7 +117,8 @@ def matrix_table(matrix: Matrix) -> pd.DataFrame:
         }
         for column, cell in zip(matrix.columns, row.cells, strict=True):
             name = f"{column.code} {t.pick(column, 'name')}"
-            line[name] = cell.count if matrix.level == "direction" else words[cell.mark]
+            word = t(words[cell.mark]) + (f" ({t('table-mismatch')})" if cell.mismatch else "")
+            line[name] = cell.count if matrix.level == "direction" else word
         lines.append({**line, t("table-links"): row.total})
     return pd.DataFrame(lines)
 
@@ -123,15 +126,23 @@ def matrix_table(matrix: Matrix) -> pd.DataFrame:
 def matrix_picture(matrix: Matrix) -> MatrixPicture:
     """The matrix ready to be drawn, with its title, legend and source."""
     t = matrix.view.t
+    cells = [cell for row in matrix.rows for cell in row.cells]
     legend = [
-        (Cell("", "link", False, 1), t("legend-link")),
-        (Cell("", "uncertain", False, 1), t("legend-uncertain")),
-        (Cell("", "none", True, 0), t("legend-mismatch")),
+        (
+            Cell("", "link", False, 1),
+            t("legend-link" if matrix.level == "priority" else "legend-count"),
+            True,
+        ),
+        (Cell("", "none", False, 0), t("legend-none"), True),
+        (Cell("", "uncertain", False, 1), t("legend-uncertain"), bool(matrix.uncertain)),
+        (Cell("", "none", True, 0), t("legend-mismatch"), any(cell.mismatch for cell in cells)),
     ]
     return MatrixPicture(
         title=matrix.headline,
         columns=[f"{column.code} {t.pick(column, 'name')}" for column in matrix.columns],
         rows=[(t.pick(row.goal, "direction"), row.cells) for row in matrix.rows],
-        legend=legend,
-        source=f"{t('sources')}: {t('source-note')}, {t('alignment-source')}. {matrix.view.release.id}",
+        legend=[(cell, text) for cell, text, shown in legend if shown],
+        source=f"{t('sources')}: {t('source-note')}, {t(f'table-of-{matrix.framework}')}. "
+        f"{t('release-label')} {matrix.view.release.id}",
+        gaps=[gap.code for gap in matrix.gaps],
     )

@@ -24,6 +24,7 @@ def show_list(view: View, name: str) -> bool:
     if name != "indicators":
         return view.say_unknown(name)
     rows = view.ask(statistics.indicators)
+    view.title(view.t("indicators-title"))
     entries = [
         (row, len(_territories(view, row.id)) if row.observations else 0, _periods(view, row)) for row in rows
     ]
@@ -51,6 +52,7 @@ def show_indicator(view: View, code: str) -> bool:
     indicator, names = found[0], _territories(view, code)
     territory = _territory(view, names)
     rows = view.ask(statistics.series, indicator=code, territory=territory)
+    view.title(view.t.pick(indicator, "name"))
     head = {"indicator": indicator, "territory": territory_name(view, territory), "names": names}
     view.show("indicator_head.html", **head, headline=finding(view, indicator, territory, rows))
     _show_choices(view, names, territory)
@@ -67,10 +69,8 @@ def show_indicator(view: View, code: str) -> bool:
 def _territory(view: View, names: dict[str, str]) -> str:
     """The territory asked for; the region, or the first that has data, where none or an unknown one is."""
     asked = param("territory")
-    if asked in names or (asked and territory_name(view, asked)):
+    if asked in names or territory_name(view, asked):
         return asked
-    if asked:
-        view.say_unknown(asked)
     return REGION if REGION in names or not names else next(iter(names))
 
 
@@ -81,7 +81,8 @@ def _show_choices(view: View, names: dict[str, str], territory: str) -> None:
     with left:
         choose("indicator", t("indicator-choose"), indicators, every=t("indicators-title"))
     with right:
-        choose("territory", t("territory-choose"), names, every=territory_name(view, territory))
+        shown = {**names, territory: territory_name(view, territory)}
+        choose("territory", t("territory-choose"), shown, every=shown[territory])
 
 
 def _compared(view: View, names: dict[str, str], territory: str) -> list[str]:

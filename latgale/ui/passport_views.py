@@ -19,6 +19,7 @@ def show_observation(view: View) -> bool:
         return False
     row = rows[0]
     indicator = view.ask(statistics.indicator, indicator=row.indicator)[0]
+    view.title(view.t("passport-name", name=view.t.pick(indicator, "name")))
     view.show(
         "passport.html",
         row=row,

@@ -3,17 +3,13 @@
 from collections.abc import Callable
 from itertools import groupby
 from operator import attrgetter
-from typing import Any
 
 import streamlit as st
 
-from latgale.excerpts import excerpt
-from latgale.folding import stems
 from latgale.queries import alignment, participation, programme, records
 from latgale.ui.address import choose, param, search_box
 from latgale.ui.view import View
 
-_HITS_A_BLOCK = 4
 # Where the directions, priorities and blocks begin in the document.
 FIRST_LINE = 2045
 
@@ -24,13 +20,13 @@ def controls(view: View) -> str:
     words = search_box("q", t("search-label"), t("search-placeholder"))
     if words:
         return words
-    active = any(param(name) for name in _conditions(view))
-    with st.expander(t("filters"), expanded=active):
-        for column, (name, options) in zip(
-            st.columns(len(_conditions(view))), _conditions(view).items(), strict=True
-        ):
+    conditions = _conditions(view)
+    with st.expander(t("filters"), expanded=any(param(name) for name in conditions)):
+        columns = (*st.columns(3), *st.columns(2))
+        for column, (name, options) in zip(columns, conditions.items(), strict=True):
             with column:
-                choose(name, t(f"filter-{name}"), options, every=t("every"))
+                every = "every-area" if name == "municipality" else "every"
+                choose(name, t(f"filter-{name}"), options, every=t(every))
     return words
 
 
@@ -67,25 +63,6 @@ def show_tree(view: View) -> None:
     )
 
 
-def show_search(view: View, words: str) -> None:
-    """Hits by block, the best block first, each in its sentence."""
-    sought = stems(words)
-    hits = view.ask(participation.search, stems=tuple(sought))
-    by_block: dict[str, list[Any]] = {}
-    for hit in hits:
-        by_block.setdefault(hit.code, []).append(hit)
-    titles = {block.code: block for block in view.ask(programme.blocks)}
-    found = [
-        (
-            titles[code],
-            [(hit, excerpt(hit.text_lv, hit.folded, sought)) for hit in mine[:_HITS_A_BLOCK]],
-            len(mine[_HITS_A_BLOCK:]),
-        )
-        for code, mine in by_block.items()
-    ]
-    view.show("search.html", query=words, total=len(hits), found=found)
-
-
 def show_block(view: View, code: str) -> bool:
     """One block as a page; false with a polite word when there is no such block."""
     found = view.ask(programme.block, code=code)
@@ -93,6 +70,7 @@ def show_block(view: View, code: str) -> bool:
         return view.say_unknown(code)
     blocks = view.ask(programme.blocks)
     at = [block.code for block in blocks].index(code)
+    view.title(f"{code} {view.t.pick(found[0], 'title')}")
     view.show(
         "block.html",
         block=found[0],
@@ -119,6 +97,7 @@ def show_priority(view: View, code: str) -> bool:
     if not found:
         return view.say_unknown(code)
     directions = {direction.code: direction for direction in view.ask(programme.directions)}
+    view.title(f"{code} {view.t.pick(found[0], 'name')}")
     view.show(
         "priority.html",
         priority=found[0],
@@ -171,11 +150,7 @@ def _list_actors(view: View) -> None:
     name = "actor" if view.lang == "lv" else "name_en"
     view.show(
         "directory.html",
-        headline=t(
-            "actors-headline",
-            implementers=sum(bool(a.implements) for a in actors),
-            partners=sum(bool(a.partners) for a in actors),
-        ),
+        headline=t("actors-headline", n=len(actors), top=getattr(actors[0], name)),
         lead=t("actors-lead"),
         columns=[t("actors-name"), t("actors-implements"), t("actors-partners")],
         entries=[(getattr(a, name), view.href(actor=a.actor), (a.implements, a.partners)) for a in actors],

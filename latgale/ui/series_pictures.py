@@ -8,7 +8,8 @@ from typing import Any
 import streamlit as st
 
 from latgale.charts.axes import Ticks
-from latgale.charts.trajectory import Dot, Line, TrajectoryPicture, trajectory_figure
+from latgale.charts.picture import Dot, Line, TrajectoryPicture
+from latgale.charts.trajectory import trajectory_figure
 from latgale.queries import statistics
 from latgale.theme import DARK, LIGHT, Palette
 from latgale.ui.amounts import Amounts

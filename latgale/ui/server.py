@@ -2,6 +2,7 @@
 
 import asyncio
 import gc
+import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from functools import lru_cache
@@ -18,6 +19,7 @@ from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from latgale import theme
+from latgale.config import data_dir
 from latgale.i18n import known_language, texts
 from latgale.ui.pages import PAGES
 
@@ -26,6 +28,26 @@ _STATIC = Path(__file__).parent / "static"
 _SHELL = Path(streamlit.__file__).parent / "static" / "index.html"
 _STREAMLIT_FILES = tuple(path.name for path in _SHELL.parent.iterdir() if path.is_file())
 _COLLECT_EVERY = 30.0
+# Words of Streamlit's own controls, which it has in English alone.
+_STREAMLIT_WORDS = {
+    "skip": "Skip to main content",
+    "sidebar": "Sidebar",
+    "collapse": "Collapse sidebar",
+    "expand": "Expand sidebar",
+    "open-sidebar": "Open sidebar",
+    "choose": "Choose an option",
+    "choose-many": "Choose options",
+    "open": "Open",
+    "clear": "Clear entry",
+    "clear-value": "Clear value",
+    "search": "Search",
+    "fullscreen": "Fullscreen",
+    "columns": "Show/hide columns",
+    "csv": "Download as CSV",
+    "no-results": "No results",
+    "decrement": "Decrement",
+    "increment": "Increment",
+}
 
 # connect-src keeps the promise that no request leaves the machine even if a library would make one.
 _HEADERS = {
@@ -72,13 +94,23 @@ async def _other(request: Request) -> Response:
     return RedirectResponse("/?" + urlencode({**request.query_params, "page": name}))
 
 
+async def _source(request: Request) -> Response:
+    """A source document as it was registered; only files of the data folder's list are named."""
+    name = request.path_params["name"]
+    kept = {path.name: path for path in (data_dir() / "sources").glob("*") if path.name != "source.csv"}
+    return FileResponse(kept[name], filename=name) if name in kept else RedirectResponse("/")
+
+
 async def _style(_: Request) -> Response:
     css = theme.css_variables() + (_STATIC / "latgale.css").read_text(encoding="utf-8")
     return PlainTextResponse(css, media_type="text/css", headers={"Cache-Control": "no-cache"})
 
 
 async def _script(_: Request) -> Response:
+    t = texts("lv")
+    words = {english: t(f"streamlit-{key}") for key, english in _STREAMLIT_WORDS.items()}
     script = (_STATIC / "latgale.js").read_text(encoding="utf-8")
+    script = script.replace("/*WORDS*/{}", json.dumps(words, ensure_ascii=False))
     return PlainTextResponse(script, media_type="text/javascript", headers={"Cache-Control": "no-cache"})
 
 
@@ -86,7 +118,9 @@ ROUTES = [
     Route("/latgale.css", _style),
     Route("/latgale.js", _script),
     *(Route("/" + page.path, _page) for page in PAGES),
+    Route("/sources/{name}", _source),
     Route("/{name}", _other),
+    *(Route(f"/{page.path}/{{name}}", _other) for page in PAGES if page.path),
 ]
 
 

@@ -13,7 +13,7 @@ def headline(t: Texts, found: Sequence[Standing]) -> str:
     signs = [each.sign for each in found]
     measured = [sign for sign in signs if sign != "unknown"]
     if not measured:
-        return t("targets-none-measured", all=t("count-of-none", n=len(found)))
+        return t("targets-none-measured", all=t("count-of", n=len(found)))
     states = ", ".join(
         t(f"targets-{sign}", n=signs.count(sign), count=t("count", n=signs.count(sign)))
         for sign in _ORDER

@@ -4,7 +4,7 @@ import math
 from typing import Any
 
 from latgale.charts.axes import value_ticks
-from latgale.charts.trajectory import Line, Mark, TrajectoryPicture
+from latgale.charts.picture import Line, Mark, TrajectoryPicture
 from latgale.trajectories import Assessment
 from latgale.ui.series_pictures import break_marks, segments, span
 from latgale.ui.standing import REGION, Standing

@@ -6,7 +6,7 @@ import streamlit as st
 
 from latgale.queries import programme, statistics
 from latgale.ui import target_pictures as pictures
-from latgale.ui.address import finite, number, param
+from latgale.ui.address import finite, number, one_of
 from latgale.ui.amounts import Amounts
 from latgale.ui.downloads import show_points_downloads
 from latgale.ui.origins import source_name, source_row
@@ -22,15 +22,16 @@ _YEARS = (2000.0, 2100.0)
 
 def show_all(view: View) -> None:
     """Every target as a card, what needs attention first, and the way to any indicator."""
-    show_cards(view, view.t("targets-lead"))
+    show_cards(view)
     catalogue = view.ask(statistics.indicators)
     with_data = sum(bool(row.observations) for row in catalogue)
     view.show("targets_more.html", indicators=len(catalogue), with_data=with_data)
 
 
-def show_cards(view: View, lead: str) -> None:
+def show_cards(view: View) -> None:
     """The cards of all targets under a sentence that says how many hold."""
     found = standings(view)
+    lead = view.t("overview-lead" if view.page == "parskats" else "targets-lead")
     cards = [(each, Words(view.t, each), pictures.sparkline(each), _source(view, each)) for each in found]
     view.show("targets_head.html", headline=headline(view.t, found), lead=lead)
     view.show("target_cards.html", cards=cards, region=REGION)
@@ -45,10 +46,11 @@ def show_target(view: View, code: str) -> bool:
     target = next((row for row in view.ask(programme.targets) if row.id == code), None)
     if target is None:
         return view.say_unknown(code)
-    variant = "pps" if param("variant") == "pps" else ""
+    variant = one_of("variant", ["", "pps"])
     plain = standing(view, target, variant=variant)
     moved = _what_if()
     shown = standing(view, target, variant=variant, **moved) if any_given(moved) else plain
+    view.title(view.t.pick(target, "name"))
     _show_finding(view, shown, plain, variant)
     if shown.newest is not None:
         _show_what_if(view, plain)
@@ -164,6 +166,7 @@ def _show_printed(view: View, target: Any, plain: Standing) -> None:
     view.show(
         "target_printed.html",
         target=target,
+        footnotes=[row for row in view.ask(programme.target_footnotes) if row.target == target.id],
         baseline=_baseline(view, target, plain),
         data=plain.data,
         other=other,

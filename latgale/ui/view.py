@@ -10,6 +10,7 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from streamlit.delta_generator import DeltaGenerator
 
 from latgale import formats
 from latgale.i18n import LANGUAGES, Texts, texts
@@ -29,6 +30,8 @@ class View:
     t: Texts
     release: Release
     pinned: bool
+    # Kept at the head of the page for words that only its end can say.
+    top: DeltaGenerator
 
     def ask(self, query: Query, **conditions: Any) -> list[Any]:
         """Rows of a query as named tuples. A release never changes, so an answer is kept."""
@@ -43,6 +46,10 @@ class View:
         """Address of this view with some parameters changed; an empty value takes one out."""
         return self.href(self.page, **{**_without("lang", "release"), **changes})
 
+    def title(self, text: str) -> None:
+        """Name of the view in the browser's tab and history."""
+        st.set_page_config(page_title=f"{text} – {self.t('app-title')}")
+
     def show(self, template: str, **values: Any) -> None:
         """Draw a template. Values are text and are escaped as such."""
         st.html(self.render(template, **values))
@@ -55,7 +62,10 @@ class View:
         return _environment().get_template(template).render(**context, **values)
 
     def footer(self, line: int = 1) -> None:
-        """The line of sources: the document at a line, and the release."""
+        """What the address asked for in vain, and the line of sources: document and release."""
+        with self.top:
+            for value in dict.fromkeys(address.unknown_values()):
+                self.say_unknown(value)
         self.show("footer.html", line=line)
 
     def say_unknown(self, value: str) -> bool:
@@ -72,6 +82,7 @@ def open_view(page: str) -> View:
     """Begin a page: menu, release, and a polite word on what the address asked for in vain."""
     lang = address.language()
     t = texts(lang)
+    address.unknown_values().clear()
     store = Store()
     asked = address.param("release")
     notices = [t("notice-language")] if address.param("lang") not in ("", *LANGUAGES) else []
@@ -84,7 +95,8 @@ def open_view(page: str) -> View:
         notices.append(t("notice-page", value=address.param("page")[:60]))
     if asked and not pinned:
         notices.append(t("notice-release"))
-    view = View(page, lang, t, release, pinned)
+    view = View(page, lang, t, release, pinned, st.container())
+    view.title(t(f"page-{page}"))
     with st.sidebar:
         view.show("menu.html", pages=PAGES, languages=_language_links(view))
     leave = address.link(page, lang, _without("release", "lang")) if pinned else ""
@@ -126,6 +138,7 @@ def _environment() -> Environment:
         loader=FileSystemLoader(folder),
         autoescape=True,
         undefined=StrictUndefined,
+        auto_reload=False,
         trim_blocks=True,
         lstrip_blocks=True,
     )

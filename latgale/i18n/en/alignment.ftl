@@ -1,10 +1,10 @@
 # Alignment with LIAS 2030 and NAP 2027.
 alignment-headline =
     { $gaps ->
-        [0] { $framework }: every priority is linked with at least one of { $goals } goals
-       *[other] { $framework }: none of { $goals } goals points to { $gap-names }
+        [0] { $framework }: the programme links every priority with at least one of { $goals } goals
+       *[other] { $framework }: the programme links { $gap-names } with none of { $goals } goals
     }
-alignment-lead = { $full }. Each square: the programme says that the priority helps to reach the goal. Press one to see what stands behind it.
+alignment-lead = { $full }. A dark square: the programme links this goal with the priority. Press a square to see what stands behind it.
 alignment-framework = Strategy
 alignment-level = Columns
 level-priority = Priorities
@@ -28,7 +28,7 @@ matrix-direction-cell =
     }
 matrix-direction-empty = { $goal } — direction { $name } is printed without any of its priorities
 matrix-direction-undirected = { $goal } — direction { $name } is not printed although a priority of it is
-legend-link = link as printed
+legend-link = link as in the document
 legend-uncertain = uncertain link: the culture row prints two lists of links, this one stands only in the second
 legend-mismatch = contradiction: a direction printed without its priorities, or a priority without its direction
 legend-none = no link
@@ -42,15 +42,12 @@ pair-title = { $goal } ↔ { $code } { $name }
 pair-no-link = The document links this goal and this priority nowhere.
 pair-uncertain = The link is uncertain: the row prints two lists of links one after the other, and this link stands only in the second.
 pair-undirected = The row prints the priority, but not its direction “{ $direction }”.
-pair-goal = Goal of the strategy
-pair-area = Priority of the strategy: { $name }
-pair-priority = Priority of the programme
 pair-blocks = What the priority consists of
 pair-close = Close
 goal-links = Linked priorities
 goal-no-direction-priority = Direction { $direction } is printed too, but none of its priorities.
 compare-title = { $code } { $name } in both strategies
-compare-none = No goal points to this priority.
+compare-none = No goal is linked with this priority.
 table-framework = Strategy
 table-row = Row
 table-area = Priority of the strategy
@@ -58,4 +55,11 @@ table-goal = Goal
 table-links = Links
 table-yes = yes
 table-uncertain = uncertain
-alignment-source = Tables 1 and 2
+legend-count = the number: how many priorities of the direction are linked with the goal
+matrix-cell-hollow = { $goal } — { $code } { $name }: no link, although direction { $direction } is named in the row
+goal-directions = Directions named in the document: { $names }.
+table-no = no
+table-mismatch = contradiction
+table-of-LIAS2030 = Table 1
+table-of-NAP2027 = Table 2
+every-area = All

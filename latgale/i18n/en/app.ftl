@@ -10,16 +10,16 @@ page-atbilstiba = Alignment
 page-dati = Data
 notice-language = That language is not available here; the page is shown in Latvian.
 notice-release = There is no such release; the newest one is shown.
-notice-pinned = You are looking at the data as they were on { $date } (release { $id }).
+notice-pinned = You are looking at an earlier release: { $date }, { $time } (UTC), number { $id }.
 notice-pinned-leave = Show the newest
-notice-unknown = There is no entry “{ $value }” here; the whole list is below.
+notice-unknown = The address says “{ $value }”, but there is no such entry here.
 notice-page = There is no page “{ $value }”; this is the overview.
 error-sorry = This view could not be shown. No data were changed. Open the page again or begin with the overview; if it happens again, tell the maintainer what the address bar showed.
 source-title = Text of the programme, line { $line }
 sources = Source
 source-note = Development Programme of the Latgale planning region 2021–2027, Strategic part
 release-line = Release of { $date }
-printed-language = Texts of the programme stand as printed, in Latvian.
+printed-language = Texts of the programme stand in Latvian, as in the document; English names are ours.
 every = All
 download-csv = Download CSV
 download-xlsx = Download XLSX
@@ -74,4 +74,4 @@ n-notes =
         [one] { $n } note
        *[other] { $n } notes
     }
-source-explained = The small number after a text is its line in the source; press it to see what is printed.
+source-explained = The small number after a text is its line in the source; press it to see the source.

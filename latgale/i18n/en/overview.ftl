@@ -8,6 +8,6 @@ way-targets-text = Each target with its path, pace and chances, and every indica
 way-programme = Read the programme
 way-programme-text = Goals, tasks, implementers and indicators by direction, with a search over all texts.
 way-alignment = Check the alignment
-way-alignment-text = Which goals of LIAS 2030 and NAP 2027 rest on which priority, and where the gaps are.
+way-alignment-text = Which goals of LIAS 2030 and NAP 2027 each priority supports, and where the gaps are.
 way-data = Look at the sources
 way-data-text = Where each figure comes from, and the contradictions found in the document.

@@ -11,17 +11,17 @@ programme-lead = A block is a sub-priority or a priority of direction 4: goal, t
 programme-empty = Take a condition away.
 programme-municipality-note = For a municipality you see its own block and the blocks whose implementers or partners name it. The other blocks concern the whole region, this municipality included.
 search-label = Search all texts of the programme
-search-placeholder = for example pasvaldibas or ceļi
+search-placeholder = for example roads or pasvaldibas
 search-headline =
     { $hits ->
-        [0] The programme does not hold the words “{ $query }”
-        [one] “{ $query }”: { $hits } place, { $blocks }
-       *[other] “{ $query }”: { $hits } places, { $blocks }
+        [0] “{ $query }” was not found in the programme
+        [one] “{ $query }”: { $hits } place, { $places }
+       *[other] “{ $query }”: { $hits } places, { $places }
     }
-search-help = The texts are Latvian. The beginning of a word is enough and marks above or below letters may be left out. Several words are looked for in one text.
+search-help = The texts are Latvian; names are searched in English too. The beginning of a word is enough and marks above or below letters may be left out. Several words are looked for in one text.
 search-none = Try a shorter beginning or fewer words.
-search-more = And { $n } more in this block
-filters = Selection
+search-more = { $n } more
+filters = Filters
 filter-direction = Direction
 filter-implementer = Implementer
 filter-partner = Partner
@@ -45,12 +45,12 @@ block-spatial = Where
 block-rationale = Rationale
 block-past = What was done before
 block-projects = Named projects
-block-serves = Goals of the national strategies that rest on priority { $priority }
-block-serves-none = No goal of LIAS 2030 or NAP 2027 points to this priority.
+block-serves = Goals of the national strategies that priority { $priority } supports
+block-serves-none = The programme links no goal of LIAS 2030 or NAP 2027 with this priority.
 block-notes = Notes on this block
 block-previous = Previous
 block-next = Next
-block-section = Section { $section } of the programme
+block-section = Section { $section } of the document
 indicator-unit = Unit
 indicator-target = Target value
 indicator-no-unit = no unit given
@@ -91,7 +91,7 @@ funding-headline =
        *[other] { $name }: a funding source of { $n } blocks
     }
 funding-lead = Every block whose list of funding sources names it. The programme names no amounts.
-actors-headline = { $implementers } implementers and groups carry the programme out; { $partners } are named as partners
+actors-headline = The document names { $n } implementers, partners and groups of them; most often { $top }
 actors-lead = Normalised names; each block also shows the printed one. Figures are numbers of blocks.
 actors-name = Participant
 actors-implements = Implementer
@@ -102,4 +102,13 @@ fundings-name = Funding source
 fundings-blocks = Blocks
 role-implementer = Implementer
 role-partner = Partner
-printed-as = printed: “{ $name }”
+printed-as = in the document: “{ $name }”
+n-places =
+    { $n ->
+        [one] { $n } entry
+       *[other] { $n } entries
+    }
+kind-english = in English
+kind-description = description
+kind-target = target in numbers
+indicator-name = Indicator

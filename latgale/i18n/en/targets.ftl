@@ -263,7 +263,6 @@ data-other = See the related indicator “{ $name }”
 printed-title = How the document puts the target
 target-baseline = Baseline in the document: { $value } { $when }.
 target-no-baseline = The document gives no baseline.
-target-footnote = Footnote
 target-year-note = The document prints no year with the target; { $year } follows from the title of the plan.
 target-conflict = For the same indicator the document has another target with another number:
 
@@ -306,6 +305,7 @@ series-no-table = No data yet, and no official table is known that publishes the
 
 # Passport of a figure.
 passport-link = Where the figure comes from
+passport-name = Passport of a figure: { $name }
 passport-title = { $name }, { $territory }: { $value } { $when }
 passport-lead = The passport of this figure: where it comes from and how the source writes it.
 passport-lead-derived = This figure is computed, not published. Here are the calculation and its parts.

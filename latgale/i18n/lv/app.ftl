@@ -10,16 +10,16 @@ page-atbilstiba = Atbilstība
 page-dati = Dati
 notice-language = Šādas valodas te nav; lapa rādīta latviski.
 notice-release = Šāda laidiena nav; rādīts jaunākais.
-notice-pinned = Jūs skatāt datus, kādi tie bija { $date } (laidiens { $id }).
+notice-pinned = Jūs skatāt agrāku datu laidienu: { $date }, { $time } (UTC), numurs { $id }.
 notice-pinned-leave = Rādīt jaunākos
-notice-unknown = Tāda ieraksta „{ $value }” šeit nav; zemāk ir viss saraksts.
+notice-unknown = Adresē ir „{ $value }”, bet tāda ieraksta te nav.
 notice-page = Lapas „{ $value }” nav; šis ir pārskats.
 error-sorry = Šo skatu neizdevās parādīt. Dati nav mainīti. Atveriet lapu vēlreiz vai sāciet no pārskata; ja tas atkārtojas, pastāstiet uzturētājam, kas bija adreses joslā.
 source-title = Programmas teksts, { $line }. rinda
 sources = Avots
 source-note = Latgales plānošanas reģiona Attīstības programma 2021.–2027. gadam, Stratēģiskā daļa
 release-line = Laidiens { $date }
-printed-language = Programmas teksti šeit ir tādi, kā nodrukāti.
+printed-language = Programmas teksti ir tādi, kādi tie ir dokumentā.
 every = Visi
 download-csv = Lejupielādēt CSV
 download-xlsx = Lejupielādēt XLSX
@@ -83,4 +83,4 @@ n-notes =
         [one] { $n } piezīme
        *[other] { $n } piezīmes
     }
-source-explained = Mazais skaitlis aiz teksta ir rinda avotā; nospiediet to, lai redzētu nodrukāto.
+source-explained = Mazais skaitlis aiz teksta ir rinda avotā; nospiediet to, lai redzētu avota tekstu.

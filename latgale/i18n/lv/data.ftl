@@ -1,20 +1,19 @@
 # Dati: avoti, piezīmes, tabulas, laidiens.
 data-headline =
     { $notes ->
-        [0] Viss šeit redzamais nāk no { $sources } reģistrētiem avotiem
-        [one] Dokumentā atrasta { $notes } vieta, kas prasa piezīmi; { $errors } no tām maina jēgu
-       *[other] Dokumentā atrastas { $notes } vietas, kas prasa piezīmi; { $errors } no tām maina jēgu
+        [0] Viss šeit redzamais nāk no reģistrētiem avotiem
+       *[other] Avotos atrastas { $notes } neskaidras vai kļūdainas vietas; svarīgas ir { $errors }
     }
-data-lead = Dokuments rādīts tā, kā nodrukāts; nekas nav klusi labots. Te ir avoti, piezīmes par kļūdām un pretrunām, visas tabulas un laidiena ziņas.
+data-lead = Avoti rādīti tādi, kādi tie ir; nekas nav klusi labots.
 data-sections = Sadaļas
 view-notes = Piezīmes
 view-sources = Avoti
 view-tables = Tabulas
 view-release = Laidiens
-filter-severity = Nozīme
-severity-error = maina jēgu
+filter-severity = Svarīgums
+severity-error = svarīga
 severity-warning = var maldināt
-severity-info = drukas kļūda
+severity-info = sīkums
 notes-shown =
     { $n ->
         [0] Tādu piezīmju nav.
@@ -29,13 +28,13 @@ source-taken-from = Kopija ņemta no
 source-hash = Faila SHA-256
 source-url = Adrese
 source-none = nav norādīta
-source-read = Lasīt avotu
+source-read = Lasīt avotu pa rindām
 source-view-title = { $title }: { $from }.–{ $to }. rinda
 source-view-lead = Avots kā teksts, rindu pa rindai. Tukšās rindas izlaistas.
 source-earlier = Iepriekšējās rindas
 source-later = Nākamās rindas
 source-unknown = Šādas vietas avotā nav. Izvēlieties avotu sarakstā.
-english-note = Virzienu, prioritāšu, bloku, rādītāju, mērķu un valsts stratēģiju angliskie nosaukumi ir mūsu tulkojums, nevis dokumenta teksts.
+english-note = Angliskie nosaukumi (virzienu, prioritāšu, bloku, rādītāju, mērķu, valsts stratēģiju, dalībnieku un finansējuma avotu) un prioritāšu īsie skaidrojumi ir mūsu, nevis dokumenta teksts.
 table-choose = Tabula
 table-about = Tās ir laidiena tabulas, kādas tās var lasīt arī ar DuckDB. Kolonnu nosaukumi datubāzē ir angliski.
 table-size = { $rows }, { $columns } kolonnas
@@ -56,3 +55,9 @@ release-fingerprint = Tabulu satura SHA-256
 release-lead = Laidiens ir nemainīgs datu kopums. Šī saite vienmēr rādīs tieši šos datus.
 release-permalink = Pastāvīgā saite uz šo laidienu
 release-others = Visi laidieni
+head-sources = No kurienes nāk dati
+head-tables = Visas tabulas, ko skatīt un lejupielādēt
+head-release = Kāds datu laidiens te redzams
+severity-all = visas
+notes-numbering = Piezīmēs apakšprioritātes sauktas ar dokumenta sadaļas numuru: 3.2.4.1 dokumentā ir 2.4.1 šajā vietnē.
+source-download = Lejupielādēt failu

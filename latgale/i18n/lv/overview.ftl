@@ -8,6 +8,6 @@ way-targets-text = Katrs mērķis ar ceļu, tempu un izredzēm, un visi rādīt�
 way-programme = Lasīt programmu
 way-programme-text = Mērķi, uzdevumi, ieviesēji, rādītāji — pa virzieniem, ar meklēšanu visos tekstos.
 way-alignment = Pārbaudīt atbilstību
-way-alignment-text = Kuri LIAS 2030 un NAP 2027 mērķi balstās uz kuru prioritāti un kur ir robi.
+way-alignment-text = Kurus LIAS 2030 un NAP 2027 mērķus balsta kura prioritāte un kur ir robi.
 way-data = Ieskatīties avotos
 way-data-text = Katra skaitļa izcelsme un dokumentā atrastās pretrunas.

@@ -14,14 +14,14 @@ search-label = Meklēt visos programmas tekstos
 search-placeholder = piemēram, pasvaldibas vai ceļi
 search-headline =
     { $hits ->
-        [0] Vārdi „{ $query }” programmā nav atrasti
-        [one] „{ $query }”: { $hits } vieta, { $blocks }
-       *[other] „{ $query }”: { $hits } vietas, { $blocks }
+        [0] „{ $query }” programmā nav atrasts
+        [one] „{ $query }”: { $hits } vieta, { $places }
+       *[other] „{ $query }”: { $hits } vietas, { $places }
     }
 search-help = Pietiek ar vārda sākumu; garumzīmes un mīkstinājuma zīmes var nelikt. Vairāki vārdi tiek meklēti vienā tekstā.
 search-none = Pamēģiniet īsāku vārda sākumu vai mazāk vārdu.
-search-more = Un vēl { $n } šajā blokā
-filters = Atlase
+search-more = Vēl { $n }
+filters = Filtri
 filter-direction = Virziens
 filter-implementer = Ieviesējs
 filter-partner = Sadarbības partneris
@@ -46,11 +46,11 @@ block-rationale = Pamatojums
 block-past = Līdzšinējās darbības
 block-projects = Nosauktie projekti
 block-serves = Valsts stratēģiju mērķi, kurus balsta prioritāte { $priority }
-block-serves-none = Neviens LIAS 2030 vai NAP 2027 mērķis uz šo prioritāti nenorāda.
+block-serves-none = Ar šo prioritāti programma nesaista nevienu LIAS 2030 vai NAP 2027 mērķi.
 block-notes = Piezīmes par šo bloku
 block-previous = Iepriekšējais
 block-next = Nākamais
-block-section = Programmas { $section }. sadaļa
+block-section = Dokumenta { $section }. sadaļa
 indicator-unit = Mērvienība
 indicator-target = Mērķa vērtība
 indicator-no-unit = mērvienība nav norādīta
@@ -83,7 +83,7 @@ actor-in-blocks =
         [one] { $n } blokā
        *[other] { $n } blokos
     }
-actor-lead = Visi bloki, kuros nosaukts šis dalībnieks, ar nodrukāto nosaukumu. Dalībnieks, kas minēts kopā ar citiem, ir ieskaitīts.
+actor-lead = Visi bloki, kuros nosaukts šis dalībnieks, un kā tas rakstīts dokumentā. Dalībnieks, kas minēts kopā ar citiem, ir ieskaitīts.
 funding-headline =
     { $n ->
         [0] { $name }: neviens bloks
@@ -91,8 +91,8 @@ funding-headline =
        *[other] { $name }: finansējuma avots { $n } blokos
     }
 funding-lead = Visi bloki, kuru finansējuma avotu sarakstā tas nosaukts. Summas programma nenosauc.
-actors-headline = Programmu īsteno { $implementers } ieviesēji un grupas; partneru ir { $partners }
-actors-lead = Vienādotie nosaukumi; katrā blokā redzams arī nodrukātais. Skaits ir bloki.
+actors-headline = Dokumentā ir { $n } ieviesēju, partneru un to grupu nosaukumi; visbiežāk — { $top }
+actors-lead = Vienādotie nosaukumi; katrā blokā redzams arī tas, kā dokumentā rakstīts. Skaitļi ir bloki.
 actors-name = Dalībnieks
 actors-implements = Ieviesējs
 actors-partners = Partneris
@@ -102,4 +102,14 @@ fundings-name = Finansējuma avots
 fundings-blocks = Bloki
 role-implementer = Ieviesējs
 role-partner = Partneris
-printed-as = nodrukāts: „{ $name }”
+printed-as = dokumentā: „{ $name }”
+n-places =
+    { $n ->
+        [0] { $n } ierakstu
+        [one] { $n } ieraksts
+       *[other] { $n } ieraksti
+    }
+kind-english = angliski
+kind-description = apraksts
+kind-target = skaitlisks mērķis
+indicator-name = Rādītājs

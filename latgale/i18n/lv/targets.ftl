@@ -263,7 +263,6 @@ data-other = Skatīt radniecīgo rādītāju „{ $name }”
 printed-title = Kā mērķis rakstīts dokumentā
 target-baseline = Dokumentā norādītā sākuma vērtība: { $when } { $value }.
 target-no-baseline = Sākuma vērtība dokumentā nav norādīta.
-target-footnote = Zemsvītras piezīme
 target-year-note = Gads pie mērķa dokumentā nav norādīts; { $year }. gads secināts no plāna nosaukuma.
 target-conflict = Par to pašu rādītāju dokumentā ir vēl viens mērķis ar citu skaitli:
 
@@ -306,6 +305,7 @@ series-no-table = Datu vēl nav, un nav zināma neviena oficiāla tabula, kurā 
 
 # Skaitļa pase.
 passport-link = Skaitļa izcelsme
+passport-name = Skaitļa pase: { $name }
 passport-title = { $name }, { $territory }: { $when } { $value }
 passport-lead = Šī skaitļa pase: no kurienes tas nāk un kā tas rakstīts avotā.
 passport-lead-derived = Šis skaitlis ir aprēķināts, nevis publicēts. Te ir aprēķins un tā sastāvdaļas.

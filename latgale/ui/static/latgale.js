@@ -24,14 +24,31 @@
     if (!link || !link.closest(".lg") || link.target || link.origin !== location.origin) return;
     if (event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    const samePage = link.pathname === location.pathname;
     history.pushState(null, "", link.href);
     dispatchEvent(new PopStateEvent("popstate"));
-    if (!samePage || link.dataset.top !== undefined)
+    if (!link.hash && link.dataset.stay === undefined)
       document.querySelector("[data-testid=stMain]")?.scrollTo(0, 0);
     if (link.hash) reveal(link.hash.slice(1));
     // On a phone the menu lies over the page: it goes away once it has done its work.
     if (innerWidth <= 768 && link.closest("[data-testid=stSidebar]"))
       document.querySelector("[data-testid=stSidebarCollapseButton] button")?.click();
   }, true);
+
+  // Streamlit has the words of its controls in English alone.
+  const words = /*WORDS*/{};
+  const translate = (root) => {
+    if (document.documentElement.lang !== "lv" || !root.querySelectorAll) return;
+    for (const element of [root, ...root.querySelectorAll("[aria-label], [title], [placeholder], a, button, li, div")]) {
+      for (const name of ["aria-label", "title", "placeholder"]) {
+        const word = words[element.getAttribute?.(name)];
+        if (word) element.setAttribute(name, word);
+      }
+      const only = element.childNodes.length === 1 && element.firstChild;
+      if (only && only.nodeType === 3 && words[only.data.trim()]) only.data = words[only.data.trim()];
+    }
+  };
+  new MutationObserver((changes) => {
+    for (const change of changes)
+      for (const node of change.addedNodes) if (!node.closest?.(".lg")) translate(node);
+  }).observe(document.documentElement, { childList: true, subtree: true });
 })();
