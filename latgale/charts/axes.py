@@ -29,12 +29,17 @@ def value_ticks(values: Sequence[float], write: Callable[[float], str], *, most:
 
 
 def _round_step(rough: float) -> float:
+    """The next step of 1, 2, 5 and, where it is whole, 25."""
     power = 10.0 ** math.floor(math.log10(rough))
-    return next(step * power for step in _STEPS if step * power >= rough * (1 - 1e-9))
+    steps = (step * power for step in _STEPS if step != 2.5 or power > 1)
+    return next(step for step in steps if step >= rough * (1 - 1e-9))
 
 
-def year_ticks(start: float, end: float, *, most: int = 6) -> list[int]:
-    """Whole years inside the axis, no more than ``most``."""
+def year_ticks(start: float, end: float, also: int | None = None, *, most: int = 6) -> list[int]:
+    """Whole years inside the axis, about ``most`` at most; ``also`` is among them, without crowding."""
     years = range(math.ceil(start), math.floor(end) + 1)
     step = next((step for step in _YEARS if len(years) / step <= most), _YEARS[-1])
-    return [year for year in years if year % step == 0] if step > 1 else list(years)
+    found = [year for year in years if year % step == 0]
+    if also is None or also in found or also not in years:
+        return found
+    return sorted([year for year in found if abs(year - also) >= 0.7 * step] + [also])

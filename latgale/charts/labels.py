@@ -6,6 +6,7 @@ from latgale.charts.picture import Line, Mark, TrajectoryPicture
 from latgale.theme import Palette
 
 LINE = 15
+TOP = 12
 BOTTOM = 26
 _SMALL = 12
 
@@ -17,6 +18,11 @@ def labels(picture: TrajectoryPicture, palette: Palette) -> list[dict[str, Any]]
         found.append(_path_label(picture, palette))
     found += [_last(line, palette, picture) for line in picture.lines if line.segments and line.label]
     return found
+
+
+def top_of(picture: TrajectoryPicture) -> int:
+    """Height of the margin above, which holds the names of the breaks."""
+    return max(picture.top, TOP + sum(LINE * (text.count("<br>") + 1) for _, text in picture.breaks))
 
 
 def _break_labels(picture: TrajectoryPicture, palette: Palette) -> list[dict[str, Any]]:
@@ -32,14 +38,14 @@ def _break_labels(picture: TrajectoryPicture, palette: Palette) -> list[dict[str
 
 
 def _last(line: Line, palette: Palette, picture: TrajectoryPicture) -> dict[str, Any]:
-    """The last value above its point, to the left of it so that nothing is cut."""
-    dot = line.segments[-1][-1]
+    """The last value at its point, on the side that the line does not come from."""
+    *before, dot = line.segments[-1]
+    below = bool(before) and before[-1].value > dot.value
     colour = palette.muted if line.muted else palette.accent
     start, end = picture.years
     anchor = "left" if dot.year - start < (end - start) / 8 else "center"
-    return _label(
-        dot.year, dot.value, f"<b>{line.label}</b>", colour, yanchor="bottom", yshift=7, xanchor=anchor
-    )
+    place = {"yanchor": "top" if below else "bottom", "yshift": -7 if below else 7, "xanchor": anchor}
+    return _label(dot.year, dot.value, f"<b>{line.label}</b>", colour, **place)
 
 
 def _path_label(picture: TrajectoryPicture, palette: Palette) -> dict[str, Any]:
@@ -51,7 +57,7 @@ def _path_label(picture: TrajectoryPicture, palette: Palette) -> dict[str, Any]:
     left = below == (y1 < y0)
     share = 0.6 if left else 0.3
     place = {"xanchor": "right" if left else "left", "yanchor": "top" if below else "bottom"}
-    shift = {"yshift": -4 if below else 4, "align": place["xanchor"]}
+    shift = {"yshift": -4 if below else 4, "align": place["xanchor"], "bgcolor": palette.background}
     text = "<br>".join(picture.path_label)
     return _label(
         x0 + share * (x1 - x0), y0 + share * (y1 - y0), text, palette.muted, size=_SMALL, **place, **shift
@@ -68,10 +74,10 @@ def _margin_labels(picture: TrajectoryPicture, palette: Palette) -> list[dict[st
         marks.append((picture.target, palette.text))
     marks.sort(key=lambda each: each[0].value)
     bottom = picture.height - BOTTOM
-    scale = (picture.height - 40) / (picture.values.ends[1] - picture.values.ends[0])
+    scale = (bottom - top_of(picture)) / (picture.values.ends[1] - picture.values.ends[0])
     middles = [bottom - (mark.value - picture.values.ends[0]) * scale for mark, _ in marks]
     shifts = _apart(middles, [LINE * len(mark.lines) for mark, _ in marks])
-    place = {"xref": "paper", "xanchor": "left", "align": "left", "xshift": 6, "size": _SMALL}
+    place = {"xref": "paper", "xanchor": "left", "align": "left", "xshift": 9, "size": _SMALL}
     return [
         _label(1, mark.value, "<br>".join(mark.lines), colour, yshift=shift, **place)
         for (mark, colour), shift in zip(marks, shifts, strict=True)

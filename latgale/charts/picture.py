@@ -37,7 +37,8 @@ class Mark:
 class TrajectoryPicture:
     """What a chart shows; texts are ready and safe as HTML. ``fan`` rows are (year, lower, upper).
 
-    ``breaks`` are a time in years with a name. ``years`` and ``values`` are the ends of the axes.
+    ``breaks`` are a time in years with a name. ``years`` and ``values`` are the ends of the axes, ``top`` the
+    least height of the margin above.
     """
 
     lines: tuple[Line, ...]
@@ -52,3 +53,9 @@ class TrajectoryPicture:
     height: int = 420
     margin: int = 76
     marker: int = 6
+    top: int = 0
+
+    @property
+    def from_zero(self) -> bool:
+        """Does the value axis hold the zero?"""
+        return self.values.ends[0] <= 0 <= self.values.ends[1]

@@ -7,7 +7,7 @@ fixed width, so that the same figure fits a phone and a desk.
 from typing import Any
 
 from latgale.charts.axes import year_ticks
-from latgale.charts.labels import BOTTOM, LINE, labels
+from latgale.charts.labels import BOTTOM, labels, top_of
 from latgale.charts.picture import Dot, Line, Mark, TrajectoryPicture
 from latgale.theme import Palette
 
@@ -56,7 +56,7 @@ def _observed(line: Line, palette: Palette, marker: int) -> list[Trace]:
             text=[dot.text for dot in segment],
             hovertemplate="%{text}<extra></extra>",
             line={"color": colour, "width": 1.5 if line.muted else 2.5},
-            marker=_markers(segment, colour, palette, 4 if line.muted else marker),
+            marker=_markers(segment, colour, palette, 3 if line.muted else marker),
         )
         for segment in line.segments
     ]
@@ -72,7 +72,7 @@ def _target(target: Mark, palette: Palette) -> Trace:
     marker = {
         "color": palette.text,
         "symbol": "line-ew",
-        "size": 22,
+        "size": 18,
         "line": {"width": 3, "color": palette.text},
     }
     text = [" ".join(target.lines)]
@@ -88,13 +88,12 @@ def _target(target: Mark, palette: Palette) -> Trace:
 
 
 def _layout(picture: TrajectoryPicture, palette: Palette) -> dict[str, Any]:
-    top = 12 + sum(LINE * (label.count("<br>") + 1) for _, label in picture.breaks)
     start, end = picture.years
-    years = year_ticks(start, end)
+    years = year_ticks(start, end, round(picture.target.year) if picture.target else None)
     axis = {"color": palette.text, "fixedrange": True, "tickfont": {"size": 13}, "zeroline": False}
     return {
         "height": picture.height,
-        "margin": {"l": 4, "r": picture.margin, "t": top, "b": BOTTOM},
+        "margin": {"l": 4, "r": picture.margin, "t": top_of(picture), "b": BOTTOM},
         "paper_bgcolor": "rgba(0,0,0,0)",
         "plot_bgcolor": "rgba(0,0,0,0)",
         "dragmode": False,

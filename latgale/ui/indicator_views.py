@@ -5,15 +5,15 @@ from typing import Any
 
 import streamlit as st
 
+from latgale.model.statistics import THEMES
 from latgale.queries import statistics
 from latgale.ui.address import choose, choose_many, param
-from latgale.ui.comparison import Comparison, show_comparison
-from latgale.ui.downloads import show_points_downloads
+from latgale.ui.comparison import Comparison, show_compared_points, show_comparison
 from latgale.ui.indicator_words import finding
 from latgale.ui.origins import territory_name
 from latgale.ui.periods import named
+from latgale.ui.points_views import show_origins, show_points
 from latgale.ui.standing import REGION
-from latgale.ui.targets_views import show_points
 from latgale.ui.view import View
 
 _MOST = 8
@@ -23,7 +23,7 @@ def show_list(view: View, name: str) -> bool:
     """The catalogue by theme: unit, definition, periods, territories, table."""
     if name != "indicators":
         return view.say_unknown(name)
-    rows = view.ask(statistics.indicators)
+    rows = sorted(view.ask(statistics.indicators), key=lambda row: THEMES.index(row.theme))
     view.title(view.t("indicators-title"))
     entries = [
         (row, len(_territories(view, row.id)) if row.observations else 0, _periods(view, row)) for row in rows
@@ -57,12 +57,7 @@ def show_indicator(view: View, code: str) -> bool:
     view.show("indicator_head.html", **head, headline=finding(view, indicator, territory, rows))
     _show_choices(view, names, territory)
     if any(row.value is not None for row in rows):
-        others = _compared(view, names, territory)
-        compared = Comparison(view, indicator, [territory, *others])
-        show_comparison(compared)
-        show_points(view, indicator, territory, rows)
-        if others:
-            _show_compared_downloads(view, compared)
+        _show_series(view, indicator, [territory, *_compared(view, names, territory)])
     return True
 
 
@@ -93,6 +88,24 @@ def _compared(view: View, names: dict[str, str], territory: str) -> list[str]:
     return choose_many("compare", t("compare-choose"), others, most=_MOST, none=t("compare-none-yet"))
 
 
-def _show_compared_downloads(view: View, compared: Comparison) -> None:
-    view.show("small.html", text=view.t("compare-downloads", n=len(compared.codes)))
-    show_points_downloads(view, compared.indicator, compared.rows)
+def _show_series(view: View, indicator: Any, codes: list[str]) -> None:
+    found = Comparison(view, indicator, codes)
+    axis = show_comparison(found)
+    show_origins(view, found.rows, _breaks(view, indicator, codes), axis)
+    if len(codes) > 1:
+        show_compared_points(found)
+    else:
+        show_points(view, indicator, codes[0], found.rows[codes[0]])
+
+
+def _breaks(view: View, indicator: Any, codes: list[str]) -> dict[str, str]:
+    """Name and text of every break in the series shown."""
+    rows = [
+        row for code in codes for row in view.ask(statistics.breaks, indicator=indicator.id, territory=code)
+    ]
+    t = view.t
+    return {
+        f"{t.pick(row, 'name')}, {named(t, row.period)}": t.pick(row, "text")
+        for row in rows
+        if row.first_after
+    }

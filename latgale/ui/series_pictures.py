@@ -83,6 +83,11 @@ def show_chart(view: View, picture: TrajectoryPicture, alt: str, name: str = "")
     st.plotly_chart(figure, theme=None, config=_CONFIG, alt=alt, key=f"chart-{view.page}-{name}")
 
 
+def axis_note(view: View, picture: TrajectoryPicture) -> str:
+    """A word on an axis that leaves the zero out."""
+    return "" if picture.from_zero else view.t("chart-axis-note")
+
+
 def palette() -> Palette:
     """Colours of the theme that the browser shows."""
     return DARK if st.context.theme.type == "dark" else LIGHT

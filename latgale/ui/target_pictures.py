@@ -1,11 +1,15 @@
 """From a standing to what is drawn: the target's chart, the sparkline of a card."""
 
 import math
+from itertools import pairwise
 from typing import Any
+from urllib.parse import quote
 
 from latgale.charts.axes import value_ticks
 from latgale.charts.picture import Line, Mark, TrajectoryPicture
+from latgale.theme import DARK, LIGHT
 from latgale.trajectories import Assessment
+from latgale.trajectories.series import Segment
 from latgale.ui.series_pictures import break_marks, segments, span
 from latgale.ui.standing import REGION, Standing
 from latgale.ui.target_words import Words
@@ -56,36 +60,35 @@ def _fan_label(words: Words) -> tuple[str, ...]:
     if not words.result.fan:
         return ()
     end = words.result.fan[-1]
-    level = words.t("percent", number=f"{100 * words.result.level:.0f}")
-    lower, upper = words.amounts.plain(end.lower), words.value(end.upper)
-    return words.t("chart-fan", level=level), f"{lower}–", upper
+    return words.t("chart-fan"), f"{words.amounts.plain(end.lower)}–", words.value(end.upper)
 
 
-def sparkline(each: Standing) -> dict[str, Any]:
-    """Paths of the small line on a card, scaled to its box; all empty for no data."""
+def sparkline(view: View, each: Standing) -> str:
+    """The small line of a card as an address of a picture; empty for no data.
+
+    Streamlit takes SVG out of HTML, but leaves pictures whose content is in their address.
+    """
     series = each.assessment.series
-    points = series.points
-    if not points:
-        return {"width": _WIDTH, "height": _HEIGHT, "segments": [], "dots": [], "breaks": []}
+    if not series.points:
+        return ""
+    svg = view.render("sparkline.svg", light=LIGHT, dark=DARK, **_spark_paths(series.segments))
+    return "data:image/svg+xml," + quote(svg)
+
+
+def _spark_paths(segments: tuple[Segment, ...]) -> dict[str, Any]:
+    """Lines, single points and breaks, scaled to the box."""
+    points = [point for segment in segments for point in segment]
     years, values = [point.year for point in points], [point.value for point in points]
-    wide, tall = (max(years) - min(years)) or 1.0, (max(values) - min(values)) or 1.0
+    wide, tall = (max(years) - min(years)) or 1.0, max(values) - min(values)
 
     def across(year: float) -> float:
         return round(5 + (_WIDTH - 12) * (year - min(years)) / wide, 1)
 
-    def place(point: Any) -> tuple[float, float]:
-        return across(point.year), round(6 + (_HEIGHT - 12) * (max(values) - point.value) / tall, 1)
+    def down(value: float) -> float:
+        return round(6 + (_HEIGHT - 12) * ((max(values) - value) / tall if tall else 0.5), 1)
 
-    lines = [[place(point) for point in segment] for segment in series.segments]
+    lines = [[(across(point.year), down(point.value)) for point in segment] for segment in segments]
     alone = [line[0] for line in lines if len(line) == 1]
-    breaks = [
-        across((a[-1].year + b[0].year) / 2)
-        for a, b in zip(series.segments, series.segments[1:], strict=False)
-    ]
-    return {
-        "width": _WIDTH,
-        "height": _HEIGHT,
-        "segments": lines,
-        "dots": [*alone, lines[-1][-1]],
-        "breaks": breaks,
-    }
+    breaks = [across((before[-1].year + after[0].year) / 2) for before, after in pairwise(segments)]
+    size = {"width": _WIDTH, "height": _HEIGHT}
+    return {**size, "segments": lines, "dots": [*alone, lines[-1][-1]], "breaks": breaks}

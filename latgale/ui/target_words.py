@@ -1,6 +1,7 @@
 """The words for a target's standing: finding, position, pace, outlook. Figures come from the method."""
 
 import math
+from collections.abc import Iterable
 from typing import Any
 
 from latgale import formats
@@ -187,8 +188,14 @@ class Words:
         if not self.standing.measured:
             return ""
         found = self.result.agreement
-        pairs = [" – ".join(self.t(f"judgement-{name}") for name in pair) for pair in found.conflicts]
-        return self.t(f"agreement-{found.state}", conflicts="; ".join(pairs))
+        unclear = [name for name, sign in found.signs if sign in ("unclear", "none")]
+        if found.state == "agree" and unclear:
+            return self.t("agreement-partly", unclear=self._judgements(unclear, ", "))
+        pairs = "; ".join(self._judgements(pair, " – ") for pair in found.conflicts)
+        return self.t(f"agreement-{found.state}", conflicts=pairs)
+
+    def _judgements(self, names: Iterable[str], between: str) -> str:
+        return between.join(self.t(f"judgement-{name}") for name in names)
 
     @property
     def notes(self) -> list[str]:

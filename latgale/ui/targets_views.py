@@ -8,10 +8,10 @@ from latgale.queries import programme, statistics
 from latgale.ui import target_pictures as pictures
 from latgale.ui.address import finite, number, one_of
 from latgale.ui.amounts import Amounts
-from latgale.ui.downloads import show_points_downloads
 from latgale.ui.origins import source_name, source_row
 from latgale.ui.periods import in_period, named
-from latgale.ui.series_pictures import show_chart
+from latgale.ui.points_views import show_points
+from latgale.ui.series_pictures import axis_note, show_chart
 from latgale.ui.standing import REGION, Standing, alternative, standing, standings
 from latgale.ui.target_headline import headline
 from latgale.ui.target_words import Words
@@ -32,7 +32,9 @@ def show_cards(view: View) -> None:
     """The cards of all targets under a sentence that says how many hold."""
     found = standings(view)
     lead = view.t("overview-lead" if view.page == "parskats" else "targets-lead")
-    cards = [(each, Words(view.t, each), pictures.sparkline(each), _source(view, each)) for each in found]
+    cards = [
+        (each, Words(view.t, each), pictures.sparkline(view, each), _source(view, each)) for each in found
+    ]
     view.show("targets_head.html", headline=headline(view.t, found), lead=lead)
     view.show("target_cards.html", cards=cards, region=REGION)
 
@@ -78,13 +80,14 @@ def _show_finding(view: View, shown: Standing, plain: Standing, variant: str) ->
     )
     if shown.newest is None:
         return
-    if shown.assessment.series.points:
-        show_chart(view, pictures.target_picture(view, shown, words), words.finding)
+    picture = pictures.target_picture(view, shown, words)
+    show_chart(view, picture, words.finding)
     row = source_row(view, shown.newest.source)
     view.show(
         "target_figures.html",
         each=shown,
         words=words,
+        axis=axis_note(view, picture),
         breaks=_breaks(view, shown),
         newest=named(view.t, shown.newest.period),
         source=source_name(view, shown.newest.source),
@@ -136,23 +139,6 @@ def _show_what_if(view: View, plain: Standing) -> None:
             number("value", t("what-if-value"), default=aim.value, step=step, **bounds)
         with right:
             number("change", t("what-if-change"), default=usual, step=step / 10, **bounds)
-
-
-def show_points(view: View, indicator: Any, territory: str, rows: list[Any]) -> None:
-    """Every point with its source, to look at and to take away."""
-    amounts = Amounts(view.t, indicator)
-    shown = [
-        (
-            row,
-            named(view.t, row.period),
-            amounts.value(row.value) if row.value is not None else "",
-            source_name(view, row.source),
-        )
-        for row in reversed(rows)
-    ]
-    unit = view.t.pick(indicator, "unit")
-    view.show("target_points.html", rows=shown, indicator=indicator.id, territory=territory, unit=unit)
-    show_points_downloads(view, indicator, {territory: rows})
 
 
 def _show_printed(view: View, target: Any, plain: Standing) -> None:

@@ -146,9 +146,9 @@ catch-faster_needed =
         [one] a pace { $factor } times faster is needed
        *[other] a pace { $factor } times faster is needed
     }
-catch-pace_enough = the pace so far is enough
-catch-wrong_way = moving the wrong way so far
-catch-standstill = standing still so far
+catch-pace_enough = this pace is enough
+catch-wrong_way = the pace is the wrong way
+catch-standstill = no change
 catch-target_year_past = the target year has passed
 catch-no_pace = no pace can be worked out
 catch-no_data = no data
@@ -188,6 +188,7 @@ eurostat-rates-floor = in fact { $actual } a year; { $required } allowed
 eurostat-why-none = the method needs two positive values of different years
 agreement-agree = Position, outlook and the Eurostat method say the same.
 agreement-disagree = The verdicts differ: { $conflicts }. Position shows today, outlook the target year, the Eurostat method the average pace since the start.
+agreement-partly = The clear verdicts agree; unclear: { $unclear }.
 agreement-undecided = The verdicts cannot be compared: no more than one of the three is clear.
 judgement-position = position
 judgement-outlook = outlook
@@ -219,7 +220,7 @@ model-assumed = assumed pace
 # Chart.
 chart-path-1 = required
 chart-path-2 = path
-chart-fan = { $level } possible
+chart-fan = possible
 chart-target = target
 chart-hover = { $period }: { $value }. { $source }
 chart-hover-derived = , computed
@@ -259,6 +260,7 @@ points-break = after a break
 
 # The document and the data.
 data-title = Which data there are and which are missing
+data-indicator = This indicator in other territories
 data-other = See the related indicator “{ $name }”
 printed-title = How the document puts the target
 target-baseline = Baseline in the document: { $value } { $when }.
@@ -275,6 +277,12 @@ indicators-headline =
         [one] The catalogue has { $n } indicator; data are loaded for { $with }
        *[other] The catalogue has { $n } indicators; data are loaded for { $with } of them
     }
+n-territories =
+    { $n ->
+        [0] { $n } territories
+        [one] { $n } territory
+       *[other] { $n } territories
+    }
 catalogue-periods = Periods
 catalogue-territories = Territories
 indicator-choose = Indicator
@@ -283,11 +291,6 @@ compare-choose = Compare with
 compare-none-yet = Choose territories
 compare-mode = Scale
 compare-behind = The grey line in the other charts is { $name }.
-compare-downloads =
-    { $n ->
-        [one] For download: all values of { $n } territory.
-       *[other] For download: all values of { $n } territories.
-    }
 mode-level = values
 mode-index = index
 mode-level-note = All charts have one scale.
@@ -297,7 +300,7 @@ series-newest = { $name }, { $territory }: { $value } { $when }
 series-more = , { $by } more than { $then }
 series-less = , { $by } less than { $then }
 series-same = , the same as { $then }
-series-not-comparable = ; not directly comparable with earlier values
+series-not-comparable = ; no earlier value can be compared with it directly
 series-none = { $name }, { $territory }: no data
 series-territories = There are data for these territories:
 series-upload = No data yet. Upload the CSP or Eurostat table { $table }.

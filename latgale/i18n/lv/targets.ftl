@@ -146,9 +146,9 @@ catch-faster_needed =
         [one] vajag { $factor } reizi straujāku tempu
        *[other] vajag { $factor } reizes straujāku tempu
     }
-catch-pace_enough = ar līdzšinējo tempu pietiek
-catch-wrong_way = līdz šim iet pretējā virzienā
-catch-standstill = līdz šim stāv uz vietas
+catch-pace_enough = ar šādu tempu pietiek
+catch-wrong_way = temps ir pretējā virzienā
+catch-standstill = pārmaiņu nav
 catch-target_year_past = mērķa gads jau pagājis
 catch-no_pace = tempu aprēķināt nevar
 catch-no_data = datu nav
@@ -188,6 +188,7 @@ eurostat-rates-floor = faktiski { $actual } gadā; pieļaujami { $required }
 eurostat-why-none = metodei vajag divas pozitīvas vērtības dažādos gados
 agreement-agree = Stāvoklis, izredzes un Eurostat metode rāda vienu un to pašu.
 agreement-disagree = Vērtējumi nesakrīt: { $conflicts }. Stāvoklis rāda šodienu, izredzes – mērķa gadu, Eurostat metode – vidējo tempu kopš sākuma.
+agreement-partly = Skaidrie vērtējumi sakrīt; neskaidri: { $unclear }.
 agreement-undecided = Vērtējumus salīdzināt nevar: skaidrs ir ne vairāk kā viens no trim.
 judgement-position = stāvoklis
 judgement-outlook = izredzes
@@ -219,7 +220,7 @@ model-assumed = pieņemtais temps
 # Diagramma.
 chart-path-1 = nepieciešamais
 chart-path-2 = ceļš
-chart-fan = { $level } iespējams
+chart-fan = iespējams
 chart-target = mērķis
 chart-hover = { $period }: { $value }. { $source }
 chart-hover-derived = , aprēķināts
@@ -259,6 +260,7 @@ points-break = pēc pārrāvuma
 
 # Dokuments un dati.
 data-title = Kādi dati ir un kādu trūkst
+data-indicator = Šis rādītājs citās teritorijās
 data-other = Skatīt radniecīgo rādītāju „{ $name }”
 printed-title = Kā mērķis rakstīts dokumentā
 target-baseline = Dokumentā norādītā sākuma vērtība: { $when } { $value }.
@@ -272,8 +274,14 @@ indicators-lead = Katrs rādītājs jebkurai teritorijai, kurai ir dati, arī sa
 indicators-open = Atvērt katalogu: { $n } rādītāji, { $with } ar datiem
 indicators-headline =
     { $n ->
-        [one] Katalogā ir { $n } rādītājs; dati ielādēti { $with } rādītājiem
-       *[other] Katalogā ir { $n } rādītāji; dati ielādēti { $with } no tiem
+        [one] Katalogā ir { $n } rādītājs; dati ir par { $with }
+       *[other] Katalogā ir { $n } rādītāji; dati ir par { $with } no tiem
+    }
+n-territories =
+    { $n ->
+        [0] { $n } teritoriju
+        [one] { $n } teritorija
+       *[other] { $n } teritorijas
     }
 catalogue-periods = Periodi
 catalogue-territories = Teritorijas
@@ -283,11 +291,6 @@ compare-choose = Salīdzināt ar
 compare-none-yet = Izvēlieties teritorijas
 compare-mode = Skala
 compare-behind = Pelēkā līnija citās diagrammās ir { $name }.
-compare-downloads =
-    { $n ->
-        [one] Lejupielādei: visas { $n } teritorijas vērtības.
-       *[other] Lejupielādei: visu { $n } teritoriju vērtības.
-    }
 mode-level = vērtības
 mode-index = indekss
 mode-level-note = Visām diagrammām ir viena skala.
@@ -297,7 +300,7 @@ series-newest = { $name }, { $territory }: { $when } { $value }
 series-more = , par { $by } vairāk nekā { $then }
 series-less = , par { $by } mazāk nekā { $then }
 series-same = , tikpat, cik { $then }
-series-not-comparable = ; ar agrākām vērtībām tieši nesalīdzināms
+series-not-comparable = ; tieši salīdzināmu agrāku vērtību nav
 series-none = { $name }, { $territory }: datu nav
 series-territories = Dati ir šādām teritorijām:
 series-upload = Datu vēl nav. Augšupielādējiet CSP vai Eurostat tabulu { $table }.
