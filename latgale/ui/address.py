@@ -98,10 +98,17 @@ def _store(name: str, key: str) -> None:
         del st.query_params[name]
 
 
-def choose_many(name: str, label: str, options: Mapping[str, str], *, most: int, none: str) -> list[str]:
-    """A box for several choices, kept in the address as ``name`` with commas; unknown values do not count."""
+def several(name: str, allowed: Sequence[str]) -> list[str]:
+    """The allowed ones among values with commas between them; a polite word on each of the others."""
     asked = [value for value in dict.fromkeys(param(name).split(",")) if value]
-    unknown_values().extend(value for value in asked if value not in options)
+    unknown_values().extend(value for value in asked if value not in allowed)
+    return [value for value in asked if value in allowed]
+
+
+def choose_many(
+    name: str, label: str, options: Mapping[str, str], asked: Sequence[str], *, most: int, none: str
+) -> list[str]:
+    """A box for several choices, kept in the address as ``name``; of those ``asked``, what there is."""
     current = [value for value in asked if value in options][:most]
     key = f"choose-{name}-{language()}"
     if st.session_state.get(key) != current:

@@ -32,8 +32,10 @@ class Amounts:
         return self.t("percent", number=self.plain(amount)) if self.percent else self.plain(amount)
 
     def range(self, lower: float, upper: float) -> str:
-        """Two ends with one sign: '21,6–32,4 %'."""
+        """Two ends with one sign: '21,6–32,4 %'; below zero a dash would be taken for a minus."""
         ends = f"{self.plain(lower)}–{self.plain(upper)}"
+        if lower < 0:
+            ends = self.t("range-below-zero", lower=self.plain(lower), upper=self.plain(upper))
         return self.t("percent", number=ends) if self.percent else ends
 
     def by(self, amount: float) -> str:

@@ -7,7 +7,7 @@ import streamlit as st
 
 from latgale.model.statistics import THEMES
 from latgale.queries import statistics
-from latgale.ui.address import choose, choose_many, param
+from latgale.ui.address import choose, choose_many, param, several
 from latgale.ui.comparison import Comparison, show_compared_points, show_comparison
 from latgale.ui.indicator_words import finding
 from latgale.ui.origins import territory_name
@@ -71,7 +71,7 @@ def _territory(view: View, names: dict[str, str]) -> str:
 
 def _show_choices(view: View, names: dict[str, str], territory: str) -> None:
     t = view.t
-    indicators = {row.id: t.pick(row, "name") for row in view.ask(statistics.indicators) if row.observations}
+    indicators = {row.id: t.pick(row, "name") for row in view.ask(statistics.indicators)}
     left, right = st.columns(2)
     with left:
         choose("indicator", t("indicator-choose"), indicators, every=t("indicators-title"))
@@ -82,10 +82,14 @@ def _show_choices(view: View, names: dict[str, str], territory: str) -> None:
 
 def _compared(view: View, names: dict[str, str], territory: str) -> list[str]:
     others = {code: name for code, name in names.items() if code != territory}
+    known = [row.code for row in view.ask(statistics.territories)]
+    asked, t = several("compare", known), view.t
+    missing = [territory_name(view, code) for code in asked if code not in names]
+    if missing:
+        view.show("small.html", text=t("compare-missing", names=", ".join(missing)))
     if not others:
         return []
-    t = view.t
-    return choose_many("compare", t("compare-choose"), others, most=_MOST, none=t("compare-none-yet"))
+    return choose_many("compare", t("compare-choose"), others, asked, most=_MOST, none=t("compare-none-yet"))
 
 
 def _show_series(view: View, indicator: Any, codes: list[str]) -> None:

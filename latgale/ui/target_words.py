@@ -61,6 +61,8 @@ class Words:
             fell = max(path.end_value, position.value) < path.start_value
             falling = "falling" if fell else "rising"
             return self.t(f"finding-floor-{position.standing}-{falling}", **values)
+        if aim.met_by(position.value):
+            return self.t("finding-already", target=self.value(aim.value), **values)
         required = self.value(position.required)
         return self.t(f"finding-{aim.kind}-{position.standing}", required=required, **values)
 
@@ -104,7 +106,7 @@ class Words:
     def required(self) -> str:
         """What the path asks for now; empty without a path."""
         position = self.result.position
-        if math.isnan(position.required) or not self.standing.measured:
+        if math.isnan(position.required) or not self.standing.measured or self.result.outcome != "open":
             return ""
         return self.t(
             "position-required", when=self.when(position.year), required=self.value(position.required)
@@ -154,6 +156,8 @@ class Words:
             had = self.t("pace-had", had=had, start=f"{pace.start:.0f}", end=f"{pace.end:.0f}")
         else:
             had = self.t("pace-assumed", had=had)
+        if catch_up.state == "met":
+            return had
         needed = self.amounts.change(catch_up.needed)
         return had + self.t(
             "pace-allowed" if catch_up.state == "floor_held" else "pace-needed", needed=needed
@@ -185,7 +189,7 @@ class Words:
     @property
     def agreement(self) -> str:
         """Whether the three views of the target say the same."""
-        if not self.standing.measured:
+        if not self.standing.measured or self.result.outcome != "open":
             return ""
         found = self.result.agreement
         unclear = [name for name, sign in found.signs if sign in ("unclear", "none")]

@@ -10,6 +10,7 @@ by-points = { $n ->
     [one] { $number } percentage point
    *[other] { $number } percentage points
     }
+range-below-zero = { $lower } to { $upper }
 in-year = in { $year }
 at-beginning = at the beginning of { $year }
 in-quarter = in quarter { $quarter } of { $year }
@@ -122,11 +123,12 @@ finding-floor-ahead-rising = { $name } is above the required path: { $value } { 
 finding-floor-behind-falling = { $name } falls faster than the target allows: { $value } { $when }
 finding-floor-behind-rising = { $name } is below the required path: { $value } { $when }
 finding-floor-broken = { $name } is below the target already: { $value } { $when }, the target is at least { $target }
-finding-reach-ahead = { $name } grows faster than the target asks: { $value } { $when }, { $required } would do
+finding-reach-ahead = { $name } is above the required path: { $value } { $when }, { $required } would do
 finding-reach-behind = { $name } is behind the required path: { $value } { $when }, { $required } was needed
 finding-reduce_to-ahead = { $name } is lower than the target asks for now: { $value } { $when }, { $required } would do
 finding-reduce_to-behind = { $name } is higher than the target allows for now: { $value } { $when }, { $required } was needed
 finding-on = { $name } is exactly on the required path: { $value } { $when }
+finding-already = { $name } has reached the target already: { $value } { $when }, target { $target }
 finding-met = { $name }: the target was met, { $value } { $when } (target { $target })
 finding-missed = { $name }: the target was missed, { $value } { $when } (target { $target })
 finding-unknown = { $name }: the target year has passed, but its value { $when } is not known (target { $target })
@@ -154,8 +156,8 @@ catch-no_pace = no pace can be worked out
 catch-no_data = no data
 pace-had = so far { $had } a year ({ $start }–{ $end })
 pace-assumed = assumed { $had } a year
-pace-needed = ; { $needed } a year is needed
-pace-allowed = ; { $needed } a year is allowed down to the floor
+pace-needed = ; pace needed { $needed } a year
+pace-allowed = ; allowed down to the floor { $needed } a year
 
 # Outlook.
 figure-outlook = Outlook
@@ -183,12 +185,12 @@ eurostat-insufficient = insufficient progress
 eurostat-away = moving away from the target
 eurostat-none = no verdict
 eurostat-floor = within what is allowed
-eurostat-rates = in fact { $actual } a year; { $required } needed
-eurostat-rates-floor = in fact { $actual } a year; { $required } allowed
+eurostat-rates = actual pace { $actual } a year; needed { $required }
+eurostat-rates-floor = actual pace { $actual } a year; allowed { $required }
 eurostat-why-none = the method needs two positive values of different years
 agreement-agree = Position, outlook and the Eurostat method say the same.
 agreement-disagree = The verdicts differ: { $conflicts }. Position shows today, outlook the target year, the Eurostat method the average pace since the start.
-agreement-partly = The clear verdicts agree; unclear: { $unclear }.
+agreement-partly = The other verdicts agree; no clear verdict: { $unclear }.
 agreement-undecided = The verdicts cannot be compared: no more than one of the three is clear.
 judgement-position = position
 judgement-outlook = outlook
@@ -289,6 +291,7 @@ indicator-choose = Indicator
 territory-choose = Territory
 compare-choose = Compare with
 compare-none-yet = Choose territories
+compare-missing = Not compared, because this indicator has no data for: { $names }.
 compare-mode = Scale
 compare-behind = The grey line in the other charts is { $name }.
 mode-level = values

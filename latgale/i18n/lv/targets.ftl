@@ -10,6 +10,7 @@ by-points = { $n ->
     [one] { $number } procentpunktu
    *[other] { $number } procentpunktiem
     }
+range-below-zero = no { $lower } līdz { $upper }
 in-year = { $year }. gadā
 at-beginning = { $year }. gada sākumā
 in-quarter = { $year }. gada { $quarter }. ceturksnī
@@ -122,11 +123,12 @@ finding-floor-ahead-rising = { $name } ir virs nepieciešamā ceļa: { $when } {
 finding-floor-behind-falling = { $name } sarūk straujāk, nekā pieļauj mērķis: { $when } { $value }
 finding-floor-behind-rising = { $name } ir zem nepieciešamā ceļa: { $when } { $value }
 finding-floor-broken = { $name } jau ir zem mērķa: { $when } { $value }, mērķis ir vismaz { $target }
-finding-reach-ahead = { $name } aug straujāk, nekā prasa mērķis: { $when } { $value }, pietiktu ar { $required }
+finding-reach-ahead = { $name } ir virs nepieciešamā ceļa: { $when } { $value }, pietiktu ar { $required }
 finding-reach-behind = { $name } atpaliek no nepieciešamā ceļa: { $when } { $value }, vajadzēja { $required }
 finding-reduce_to-ahead = { $name } ir mazāks, nekā šobrīd prasa mērķis: { $when } { $value }, pietiktu ar { $required }
 finding-reduce_to-behind = { $name } ir lielāks, nekā šobrīd pieļauj mērķis: { $when } { $value }, vajadzēja { $required }
 finding-on = { $name } ir tieši uz nepieciešamā ceļa: { $when } { $value }
+finding-already = { $name } jau ir sasniedzis mērķi: { $when } { $value }, mērķis { $target }
 finding-met = { $name }: mērķis ir sasniegts, { $when } { $value } (mērķis { $target })
 finding-missed = { $name }: mērķis nav sasniegts, { $when } { $value } (mērķis { $target })
 finding-unknown = { $name }: mērķa gads pagājis, bet nav zināms, cik bija { $when } (mērķis { $target })
@@ -154,8 +156,8 @@ catch-no_pace = tempu aprēķināt nevar
 catch-no_data = datu nav
 pace-had = līdz šim { $had } gadā ({ $start }–{ $end })
 pace-assumed = pieņemts { $had } gadā
-pace-needed = ; vajadzīgi { $needed } gadā
-pace-allowed = ; līdz robežai pieļaujami { $needed } gadā
+pace-needed = ; vajadzīgais temps { $needed } gadā
+pace-allowed = ; līdz robežai pieļaujamais { $needed } gadā
 
 # Izredzes.
 figure-outlook = Izredzes
@@ -183,12 +185,12 @@ eurostat-insufficient = nepietiekams progress
 eurostat-away = attālinās no mērķa
 eurostat-none = nav vērtējuma
 eurostat-floor = iekļaujas pieļaujamajā
-eurostat-rates = faktiski { $actual } gadā; vajadzīgi { $required }
-eurostat-rates-floor = faktiski { $actual } gadā; pieļaujami { $required }
+eurostat-rates = faktiskais temps { $actual } gadā; vajadzīgais { $required }
+eurostat-rates-floor = faktiskais temps { $actual } gadā; pieļaujamais { $required }
 eurostat-why-none = metodei vajag divas pozitīvas vērtības dažādos gados
 agreement-agree = Stāvoklis, izredzes un Eurostat metode rāda vienu un to pašu.
 agreement-disagree = Vērtējumi nesakrīt: { $conflicts }. Stāvoklis rāda šodienu, izredzes – mērķa gadu, Eurostat metode – vidējo tempu kopš sākuma.
-agreement-partly = Skaidrie vērtējumi sakrīt; neskaidri: { $unclear }.
+agreement-partly = Pārējie vērtējumi sakrīt; bez skaidra vērtējuma: { $unclear }.
 agreement-undecided = Vērtējumus salīdzināt nevar: skaidrs ir ne vairāk kā viens no trim.
 judgement-position = stāvoklis
 judgement-outlook = izredzes
@@ -289,6 +291,7 @@ indicator-choose = Rādītājs
 territory-choose = Teritorija
 compare-choose = Salīdzināt ar
 compare-none-yet = Izvēlieties teritorijas
+compare-missing = Salīdzinājumā nav, jo šim rādītājam datu nav: { $names }.
 compare-mode = Skala
 compare-behind = Pelēkā līnija citās diagrammās ir { $name }.
 mode-level = vērtības
