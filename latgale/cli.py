@@ -34,7 +34,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--lang", choices=LANGUAGES, default=_system_language())
     commands = parser.add_subparsers(required=True)
     build = commands.add_parser("build", help="make a release from data/, check it, publish it")
-    build.add_argument("--if-missing", action="store_true", help="only when there is no release")
+    build.add_argument(
+        "--if-missing", action="store_true", help="only when there is no release for these tables"
+    )
     build.set_defaults(command=_build)
     where = commands.add_parser("where", help="print the path of the served DuckDB file")
     where.set_defaults(command=lambda *_: print(Store().path()))
@@ -61,11 +63,11 @@ def _build(options: argparse.Namespace, t: Texts) -> None:
 
 
 def _is_served(store: Store) -> bool:
+    """Is there a release that this code can read? One made with other tables is built anew."""
     try:
-        store.current()
+        return store.describe().readable
     except NoReleaseError:
         return False
-    return True
 
 
 def _releases(_: argparse.Namespace, __: Texts) -> None:

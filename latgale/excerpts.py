@@ -4,6 +4,8 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from latgale.folding import beginning
+
 Piece = tuple[str, bool]
 
 _SENTENCE_END = re.compile(r"[.!?;]\s+(?=[A-ZĀČĒĢĪĶĻŅŠŪŽ„“\"])")
@@ -15,12 +17,17 @@ def sentence_around(text: str, place: int) -> tuple[int, int]:
     return next((a, b) for a, b in pairwise(ends) if a <= place < b or b == len(text))
 
 
+def _places(stem: str, folded: str) -> list[tuple[int, int]]:
+    hits = re.finditer(beginning(stem) + r"\w*", folded)
+    return [(folded.index(stem, hit.start()), hit.end()) for hit in hits]
+
+
 def excerpt(text: str, folded: str, stems: Sequence[str]) -> list[Piece]:
     """The sentence of the first hit as pieces ``(text, marked)``; whole words are marked.
 
     ``folded`` is ``text`` folded, of the same length.
     """
-    found = [(m.start(), m.end()) for stem in stems for m in re.finditer(rf"\b{re.escape(stem)}\w*", folded)]
+    found = [place for stem in stems for place in _places(stem, folded)]
     begin, end = sentence_around(text, min(found)[0]) if found else (0, len(text))
     pieces: list[Piece] = [("… ", False)] if begin else []
     at = begin

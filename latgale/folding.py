@@ -31,6 +31,14 @@ def stems(query: str) -> list[str]:
     return [_stem(word) for word in words]
 
 
+def beginning(stem: str) -> str:
+    """Regular expression (Python's and DuckDB's) for a word that begins with a stem.
+
+    A code such as 1.1 does not begin inside 2.1.1.
+    """
+    return (r"(?:^|[^\w.])" if "." in stem else r"\b") + re.escape(stem)
+
+
 def _stem(word: str) -> str:
     stem = _ENDING.sub("", word)
     return stem if len(stem) >= 4 else word

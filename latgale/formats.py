@@ -12,7 +12,8 @@ def number(value: float, lang: str, *, decimals: int | None = None) -> str:
     """``255968`` -> ``255 968`` (lv) or ``255,968`` (en); a true minus sign; up to three decimals."""
     pattern = "#,##0.###" if decimals is None else "#,##0" + ("." + "0" * decimals if decimals else "")
     text = format_decimal(value, format=pattern, locale=LOCALES[lang])
-    return text.replace("-", "\N{MINUS SIGN}")
+    sign = "\N{MINUS SIGN}" if text.strip("-0,.") else ""  # a rounded zero has no sign
+    return text.replace("-", sign)
 
 
 def day(value: date | datetime, lang: str) -> str:

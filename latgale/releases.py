@@ -4,7 +4,7 @@ import hashlib
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import UTC, datetime
 from functools import lru_cache
 from pathlib import Path
@@ -36,6 +36,12 @@ class Release:
     reason: str
     parent: str | None
     fingerprint: str
+    schema: str
+
+    @property
+    def readable(self) -> bool:
+        """Was it made with the tables that this code knows?"""
+        return self.schema == schema_mark()
 
 
 class Store:
@@ -66,11 +72,11 @@ class Store:
         return [self.describe(name) for name in self.ids()]
 
     def describe(self, release: str | None = None) -> Release:
-        """Who made a release, when and why."""
-        row = connect(self.path(release)).execute(
-            'SELECT id, created, "by", reason, parent, fingerprint FROM release'
-        )
-        return Release(*row.fetchall()[0])
+        """Who made a release, when and why; what an older one does not tell stays empty."""
+        cursor = connect(self.path(release)).execute("FROM release")
+        names = [column[0] for column in cursor.description or []]
+        row = dict(zip(names, cursor.fetchall()[0], strict=True))
+        return Release(**{field.name: row.get(field.name, "") for field in fields(Release)})
 
     @contextmanager
     def writing(self) -> Iterator[None]:
@@ -105,13 +111,17 @@ def new_id(fingerprint: str) -> str:
     return f"{datetime.now(UTC):%Y%m%dT%H%M%SZ}-{fingerprint[:8]}"
 
 
+def schema_mark() -> str:
+    """Beginning of the SHA-256 over all table declarations: what a release must have been made with."""
+    return hashlib.sha256("".join(table.ddl() for table in TABLES).encode()).hexdigest()[:16]
+
+
 def fingerprint(connection: duckdb.DuckDBPyConnection) -> str:
     """SHA-256 over every row of every table but ``release``: equal content, equal fingerprint."""
-    digest = hashlib.sha256()
+    digest = hashlib.sha256(schema_mark().encode())
     for table in TABLES:
         if table.name == "release":
             continue
-        digest.update(table.ddl().encode())
         for row in connection.execute(f'FROM "{table.name}" ORDER BY ALL').fetchall():
             digest.update(repr(row).encode())
     return digest.hexdigest()

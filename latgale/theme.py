@@ -17,6 +17,7 @@ class Palette:
     attention: str
     ahead: str
     unclear: str
+    mark: str
 
 
 LIGHT = Palette(
@@ -30,6 +31,7 @@ LIGHT = Palette(
     attention="#A84300",
     ahead="#00694C",
     unclear="#8A5A00",
+    mark="#FBE3B3",
 )
 DARK = Palette(
     accent="#8DBBEA",
@@ -42,6 +44,7 @@ DARK = Palette(
     attention="#F0A060",
     ahead="#4CC9A0",
     unclear="#E6B450",
+    mark="#5C4412",
 )
 
 

@@ -47,7 +47,8 @@ def make_venv() -> None:
     try:
         import ensurepip  # noqa: F401, PLC0415
     except ImportError:
-        apt_install(f"python{sys.version_info.major}.{sys.version_info.minor}-venv")
+        if not apt_install(f"python{sys.version_info.major}.{sys.version_info.minor}-venv"):
+            sys.exit(1)
     venv.create(VENV, with_pip=True)
 
 
@@ -111,8 +112,9 @@ def lock() -> None:
     setup()
     call(PYTHON, "-m", "pip", "install", "--quiet", "pip-tools")
     for name in ("requirements", "requirements-dev"):
-        options = ["--quiet", "--strip-extras", "--no-emit-index-url", "--no-emit-trusted-host"]
-        call(BIN / "pip-compile", *options, f"{name}.in", "-o", f"{name}.txt")
+        options = ["--quiet", "--strip-extras", "--no-emit-options", "--no-emit-index-url"]
+        command = [BIN / "pip-compile", *options, "--no-emit-trusted-host", "--no-emit-find-links"]
+        call(*command, f"{name}.in", "-o", f"{name}.txt", CUSTOM_COMPILE_COMMAND="make lock")
 
 
 if __name__ == "__main__":

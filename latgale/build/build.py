@@ -16,7 +16,7 @@ from latgale.checks import failed_checks
 from latgale.config import data_dir
 from latgale.model import INPUTS, TABLES
 from latgale.model import table as table_of
-from latgale.releases import NoReleaseError, Release, Store, fingerprint, new_id
+from latgale.releases import NoReleaseError, Release, Store, fingerprint, new_id, schema_mark
 
 Progress = Callable[[str, dict[str, str]], None]
 
@@ -84,7 +84,8 @@ def _seal(
     release = new_id(mark)
     now = datetime.now(UTC).replace(tzinfo=None, microsecond=0)
     connection.execute(
-        "INSERT INTO release VALUES (?, ?, ?, ?, ?, ?)", [release, now, by, reason, parent, mark]
+        "INSERT INTO release VALUES (?, ?, ?, ?, ?, ?, ?)",
+        [release, now, by, reason, parent, mark, schema_mark()],
     )
     connection.execute("CHECKPOINT")
     return release, parent

@@ -1,6 +1,9 @@
 """Read one input CSV by its declared table; every defect is reported with line and column."""
 
 import csv
+import io
+import math
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
@@ -51,30 +54,34 @@ def _read_parts(table: Table, folder: Path) -> Read:
 def _read_file(table: Table, folder: Path) -> Read:
     path = folder / table.file
     try:
-        lines = path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n").split("\n")
+        text = path.read_bytes().decode("utf-8-sig")
     except FileNotFoundError:
         return [], [Problem(table.file, 0, "", "input-missing")]
     except UnicodeDecodeError as error:
         line = path.read_bytes()[: error.start].count(b"\n") + 1
         return [], [Problem(table.file, line, "", "input-not-utf8")]
-    return _read_lines(table, lines)
+    return _read_text(table, text)
 
 
-def _read_lines(table: Table, lines: list[str]) -> Read:
-    reader = csv.reader(lines, strict=True)
+def _read_text(table: Table, text: str) -> Read:
+    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
     rows: list[tuple[int, Row]] = []
     problems: list[Problem] = []
+    line = 1
     try:
         header = next(reader, [])
         problems += _header_problems(table, header)
         if problems:
             return [], problems
-        for cells in filter(None, reader):
-            row, found = _row(table, header, cells, reader.line_num)
+        line = reader.line_num + 1
+        for cells in reader:
+            row, found = _row(table, header, cells, line) if cells else ({}, [])
             problems += found
-            rows.append((reader.line_num, row))
+            rows += [(line, row)] if cells else []
+            line = reader.line_num + 1
     except csv.Error as error:
-        problems.append(Problem(table.file, reader.line_num, "", "input-csv", {"detail": str(error)}))
+        # Named is the line on which the broken row begins, not the one on which it was noticed.
+        problems.append(Problem(table.file, line, "", "input-csv", {"detail": str(error)}))
     return rows, problems
 
 
@@ -120,6 +127,8 @@ class CellError(ValueError):
 
 def parse(text: str, column: Column) -> Value:
     """Value of one cell. Raises CellError for a cell that the column does not take."""
+    if "\n" in text or "\r" in text:
+        raise CellError("input-line-break")
     if text != text.strip():
         raise CellError("input-spaces")
     if not text:
@@ -140,11 +149,36 @@ def _boolean(text: str) -> bool:
     return text == "true"
 
 
+def _matched(pattern: str, text: str) -> str:
+    # Python reads more than people write: 1_000, Arabic digits, nan, 20261122.
+    if not re.fullmatch(pattern, text, re.ASCII):
+        raise ValueError(text)
+    return text
+
+
+def _integer(text: str) -> int:
+    value = int(_matched(r"-?\d{1,10}", text))
+    if abs(value) >= 2**31:
+        raise ValueError(text)
+    return value
+
+
+def _double(text: str) -> float:
+    value = float(_matched(r"-?\d{1,300}(\.\d+)?(e[+-]?\d{1,3})?", text))
+    if not math.isfinite(value):
+        raise ValueError(text)
+    return value
+
+
+def _date(text: str) -> date:
+    return date.fromisoformat(_matched(r"\d{4}-\d\d-\d\d", text))
+
+
 _PARSERS: dict[str, Callable[[str], Value]] = {
-    "INTEGER": int,
-    "DOUBLE": float,
+    "INTEGER": _integer,
+    "DOUBLE": _double,
     "BOOLEAN": _boolean,
-    "DATE": date.fromisoformat,
+    "DATE": _date,
 }
 
 

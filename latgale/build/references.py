@@ -33,9 +33,11 @@ def hash_problems(inputs: Inputs, folder: Path) -> Iterator[Problem]:
         if row.get("file") is None:
             continue
         path = folder / "sources" / str(row["file"])
-        if not path.is_file():
+        if path.suffix == ".txt" and path.is_file() and not _is_utf8(path):
+            yield Problem("sources/source.csv", line, "file", "input-not-utf8", {"cell": path.name})
+        elif not path.is_file():
             yield Problem("sources/source.csv", line, "file", "input-source-missing", {"cell": path.name})
-        elif hashlib.sha256(path.read_bytes()).hexdigest() != row.get("sha256"):
+        elif hashlib.sha256(path.read_bytes()).hexdigest() != str(row.get("sha256")).lower():
             yield Problem("sources/source.csv", line, "sha256", "input-source-changed", {"cell": path.name})
 
 
@@ -48,6 +50,14 @@ def source_lines(inputs: Inputs, folder: Path) -> list[tuple[str, int, str]]:
         for number, text in enumerate(_text(folder, str(row["file"])).split("\n"), start=1)
         if text.strip()
     ]
+
+
+def _is_utf8(path: Path) -> bool:
+    try:
+        path.read_bytes().decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _text(folder: Path, name: str) -> str:

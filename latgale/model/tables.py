@@ -140,6 +140,7 @@ DERIVED: tuple[Table, ...] = (
             Column("reason"),
             Column("parent", required=False),
             Column("fingerprint"),
+            Column("schema"),
         ),
     ),
 )

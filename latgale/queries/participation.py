@@ -1,10 +1,11 @@
 """Who takes part where: actors, funding sources and municipalities, and the search over all texts."""
 
-import re
 from collections.abc import Sequence
 
 import duckdb
 import pandas as pd
+
+from latgale.folding import beginning
 
 Connection = duckdb.DuckDBPyConnection
 
@@ -119,7 +120,7 @@ def search(connection: Connection, *, stems: Sequence[str]) -> pd.DataFrame:
     ``scope`` and ``code`` say what the text belongs to: a block, a priority, a target, or a goal
     (``LIAS2030 4``: framework and row).
     """
-    patterns = [r"\b" + re.escape(stem) for stem in stems]
+    patterns = [beginning(stem) for stem in stems]
     return connection.execute(
         """
         SELECT scope, code, kind, position, text, folded, source_line FROM search_text

@@ -1,6 +1,7 @@
 """What every page begins with: language, texts, release, menu; and how it shows HTML."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache, partial
@@ -114,11 +115,14 @@ def say_sorry(_: Exception) -> bool:
 
 def _release(store: Store, asked: str) -> tuple[Release, bool]:
     if asked:
-        try:
-            return store.describe(asked), True
-        except NoReleaseError:
-            pass
-    return store.describe(), False
+        with suppress(NoReleaseError):
+            release = store.describe(asked)
+            if release.readable:
+                return release, True
+    release = store.describe()
+    if not release.readable:
+        raise NoReleaseError(release.id)
+    return release, False
 
 
 def _language_links(view: View) -> list[tuple[str, str, bool]]:

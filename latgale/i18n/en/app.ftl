@@ -9,7 +9,7 @@ page-programma = Programme
 page-atbilstiba = Alignment
 page-dati = Data
 notice-language = That language is not available here; the page is shown in Latvian.
-notice-release = There is no such release; the newest one is shown.
+notice-release = There is no such release, or it was made with earlier tables; the newest one is shown.
 notice-pinned = You are looking at an earlier release: { $date }, { $time } (UTC), number { $id }.
 notice-pinned-leave = Show the newest
 notice-unknown = The address says “{ $value }”, but there is no such entry here.
@@ -68,10 +68,5 @@ n-rows =
     { $n ->
         [one] { $n } row
        *[other] { $n } rows
-    }
-n-notes =
-    { $n ->
-        [one] { $n } note
-       *[other] { $n } notes
     }
 source-explained = The small number after a text is its line in the source; press it to see the source.

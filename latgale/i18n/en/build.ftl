@@ -22,6 +22,7 @@ input-column-unknown = unknown column. Take it out or mend its name; known ones:
 input-column-twice = the column stands twice in the header. Leave one.
 input-cells = the line has { $found } cells, { $expected } are needed. Check commas and quotes.
 input-spaces = the cell “{ $cell }” begins or ends with a space. Take it out.
+input-line-break = the cell holds a line break. Write the text in one line.
 input-empty = the cell is empty but a value is required. Write it.
 input-choice = “{ $cell }” is not an allowed value. Allowed: { $choices }.
 input-type-integer = “{ $cell }” is not a whole number.

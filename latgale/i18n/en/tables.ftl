@@ -228,3 +228,4 @@ choice-derivation = calculation
 subject-population_census_2011 = census of 2011
 subject-statistics = statistics
 subject-territory_change = municipal reform
+column-schema = Version of the tables

@@ -9,7 +9,7 @@ page-programma = Programma
 page-atbilstiba = Atbilstība
 page-dati = Dati
 notice-language = Šādas valodas te nav; lapa rādīta latviski.
-notice-release = Šāda laidiena nav; rādīts jaunākais.
+notice-release = Šāda laidiena nav vai tas veidots ar agrākām tabulām; rādīts jaunākais.
 notice-pinned = Jūs skatāt agrāku datu laidienu: { $date }, { $time } (UTC), numurs { $id }.
 notice-pinned-leave = Rādīt jaunākos
 notice-unknown = Adresē ir „{ $value }”, bet tāda ieraksta te nav.
@@ -76,11 +76,5 @@ n-rows =
         [0] { $n } rindu
         [one] { $n } rinda
        *[other] { $n } rindas
-    }
-n-notes =
-    { $n ->
-        [0] { $n } piezīmju
-        [one] { $n } piezīme
-       *[other] { $n } piezīmes
     }
 source-explained = Mazais skaitlis aiz teksta ir rinda avotā; nospiediet to, lai redzētu avota tekstu.

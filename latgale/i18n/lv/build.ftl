@@ -23,6 +23,7 @@ input-column-unknown = nezināma kolonna. Izņemiet to vai labojiet nosaukumu; z
 input-column-twice = kolonna virsrakstā ir divreiz. Atstājiet vienu.
 input-cells = rindā ir { $found } šūnas, jābūt { $expected }. Pārbaudiet komatus un pēdiņas.
 input-spaces = šūnas „{ $cell }” sākumā vai beigās ir atstarpe. Izņemiet to.
+input-line-break = šūnā ir rindas pārrāvums. Rakstiet tekstu vienā rindā.
 input-empty = šūna ir tukša, bet vērtība ir obligāta. Ierakstiet to.
 input-choice = „{ $cell }” nav atļauta vērtība. Atļautās: { $choices }.
 input-type-integer = „{ $cell }” nav vesels skaitlis.

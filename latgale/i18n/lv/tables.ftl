@@ -228,3 +228,4 @@ choice-derivation = aprēķins
 subject-population_census_2011 = 2011. gada tautas skaitīšana
 subject-statistics = statistika
 subject-territory_change = pašvaldību reforma
+column-schema = Tabulu versija

@@ -11,10 +11,10 @@
   }
   addEventListener("popstate", language);
   // What a click opened is brought into view and given the focus once it has been drawn.
-  const reveal = (id, tries = 40) => {
+  const reveal = (id, tries = 200) => {
     const element = document.getElementById(id);
     const ready = element && !element.closest("[data-stale=true]");
-    if (ready && tries < 38) {
+    if (ready && tries < 198) {
       element.scrollIntoView({ behavior: "smooth", block: "start" });
       element.focus({ preventScroll: true });
     } else if (tries) setTimeout(() => reveal(id, tries - 1), 50);
@@ -34,19 +34,23 @@
       document.querySelector("[data-testid=stSidebarCollapseButton] button")?.click();
   }, true);
 
-  // Streamlit has the words of its controls in English alone.
-  const words = /*WORDS*/{};
+  // Streamlit has the words of its controls in English alone; a change of language turns them back.
+  const latvian = /*WORDS*/{};
+  const english = Object.fromEntries(Object.entries(latvian).map(([from, to]) => [to, from]));
   const translate = (root) => {
-    if (document.documentElement.lang !== "lv" || !root.querySelectorAll) return;
+    if (!root.querySelectorAll) return;
+    const words = document.documentElement.lang === "lv" ? latvian : english;
     for (const element of [root, ...root.querySelectorAll("[aria-label], [title], [placeholder], a, button, li, div")]) {
+      if (element.closest(".lg")) continue;
       for (const name of ["aria-label", "title", "placeholder"]) {
-        const word = words[element.getAttribute?.(name)];
+        const word = words[element.getAttribute(name)];
         if (word) element.setAttribute(name, word);
       }
       const only = element.childNodes.length === 1 && element.firstChild;
       if (only && only.nodeType === 3 && words[only.data.trim()]) only.data = words[only.data.trim()];
     }
   };
+  new MutationObserver(() => translate(document.body)).observe(document.documentElement, { attributeFilter: ["lang"] });
   new MutationObserver((changes) => {
     for (const change of changes)
       for (const node of change.addedNodes) if (!node.closest?.(".lg")) translate(node);

@@ -1,0 +1,112 @@
+"""A reader at a browser: goes to addresses, waits until a view is drawn, watches what the page asks for."""
+
+from urllib.parse import urlsplit
+
+from playwright.sync_api import ConsoleMessage, Locator, Page, Request, WebSocket
+
+OWN_HOSTS = {"localhost", "127.0.0.1"}
+# Streamlit looks for its server below the page's own path first and then finds it above.
+EXPECTED_404 = ("/_stcore/health", "/_stcore/host-config")
+
+# Drawn: the script has ended, nothing on screen is of an earlier run, and the menu (whose language
+# links repeat the address that the page was made for) agrees with the address bar.
+DRAWN = """() => {
+  const app = document.querySelector("[data-testid=stApp]");
+  const made = document.querySelector(".menu .languages [aria-current]");
+  if (app?.dataset.testScriptState !== "notRunning" || !made) return false;
+  if (!document.querySelector("footer.lg")) return false;
+  if (document.querySelector("[data-stale=true], [data-testid=stSkeleton]")) return false;
+  const view = (address) => {
+    const {pathname, searchParams} = new URL(address);
+    const asked = [...searchParams].filter(([name, value]) => value && name !== "lang");
+    return pathname + JSON.stringify(asked.sort());
+  };
+  return view(location.href) === view(made.href);
+}"""
+GO = "address => { history.pushState(null, '', address); dispatchEvent(new PopStateEvent('popstate')); }"
+PAINTED = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
+IN_VIEW = """element => {
+  const box = element.getBoundingClientRect();
+  return box.top < innerHeight && box.bottom > 0 && box.left < innerWidth && box.right > 0;
+}"""
+
+
+class Reader:
+    """One page of one browser context."""
+
+    def __init__(self, page: Page, site: str):
+        self.page = page
+        self.site = site
+        self.complaints: list[str] = []
+        page.on("request", self._watch_request)
+        page.on("websocket", self._watch_socket)
+        page.on("console", self._watch_console)
+        page.on("pageerror", lambda error: self.complaints.append(f"script error: {error}"))
+
+    def open(self, path: str) -> None:
+        """Load an address anew, as from a bookmark."""
+        self.page.goto(self.site + path)
+        self.drawn()
+
+    def go(self, path: str) -> None:
+        """Go to an address inside the session, as our links do."""
+        self.page.evaluate(GO, path)
+        self.drawn()
+
+    def click(self, target: str | Locator) -> None:
+        """Click what changes the address, and see the view that comes."""
+        found = self.page.locator(target) if isinstance(target, str) else target
+        found.click()
+        self.drawn()
+
+    def back(self) -> None:
+        """The browser's back button."""
+        self.page.go_back()
+        self.drawn()
+
+    def drawn(self) -> None:
+        """Wait until the view that the address asks for stands on the screen."""
+        self.page.wait_for_function(DRAWN, timeout=20_000)
+        self.page.evaluate(PAINTED)
+
+    @property
+    def address(self) -> str:
+        """What the address bar says, without host and fragment."""
+        parts = urlsplit(str(self.page.evaluate("location.href")))
+        return parts.path + (f"?{parts.query}" if parts.query else "")
+
+    @property
+    def headline(self) -> str:
+        """The statement at the head of the page."""
+        return self.page.locator("h1").inner_text().strip()
+
+    @property
+    def notices(self) -> list[str]:
+        """Polite words above the page."""
+        return self.page.locator(".notice").all_inner_texts()
+
+    @property
+    def lang(self) -> str:
+        """Language that the document says it is in."""
+        return str(self.page.evaluate("document.documentElement.lang"))
+
+    def in_view(self, target: str) -> bool:
+        """Whether a part of an element can be seen without scrolling."""
+        return bool(self.page.locator(target).evaluate(IN_VIEW))
+
+    def _watch_request(self, request: Request) -> None:
+        self._watch_address(request.url)
+
+    def _watch_socket(self, socket: WebSocket) -> None:
+        self._watch_address(socket.url)
+
+    def _watch_address(self, url: str) -> None:
+        parts = urlsplit(url)
+        if parts.scheme not in ("data", "blob") and parts.hostname not in OWN_HOSTS:
+            self.complaints.append(f"request to another host: {url}")
+
+    def _watch_console(self, message: ConsoleMessage) -> None:
+        text, place = message.text, message.location.get("url", "")
+        refused = "Content Security Policy" in text or "Refused" in text
+        if refused or (message.type == "error" and not place.endswith(EXPECTED_404)):
+            self.complaints.append(f"console: {text} ({place})")

@@ -1,0 +1,186 @@
+"""Every page and main view: whole, fitting, in its language, accessible, and asking no other host."""
+
+import re
+from typing import Any
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page
+
+from latgale.i18n import FOLDER, LANGUAGES, texts
+from latgale.ui.pages import PAGES
+from tests.browser.conftest import HEIGHTS
+from tests.browser.reading import Reader
+
+VIEWS = {
+    "overview": "/",
+    "tree": "/programma",
+    "filtered": "/programma?municipality=LV0002000",
+    "priority": "/programma?priority=3.2",
+    "block": "/programma?block=3.2.1",
+    "block with projects": "/programma?block=1.1.1",
+    "block that is a priority": "/programma?block=4.4",
+    "actor": "/programma?actor=Rēzeknes Tehnoloģiju akadēmija (RTA)",
+    "funding": "/programma?funding=Valsts finansējums",
+    "actors": "/programma?list=actors",
+    "search": "/programma?q=pasvaldibas",
+    "nothing found": "/programma?q=xyzzy",
+    "LIAS": "/atbilstiba",
+    "NAP": "/atbilstiba?framework=NAP2027",
+    "directions": "/atbilstiba?framework=NAP2027&level=direction&sort=links",
+    "part of the matrix": "/atbilstiba?direction=2",
+    "pair": "/atbilstiba?row=4&priority=2.1",
+    "goal": "/atbilstiba?row=6",
+    "two frameworks": "/atbilstiba?priority=4.4",
+    "unknown entry": "/atbilstiba?priority=9.9",
+    "notes": "/dati",
+    "sources": "/dati?view=sources",
+    "source": "/dati?view=source&source=programme-2021-2027&line=2054",
+    "tables": "/dati?view=tables",
+    "release": "/dati?view=release",
+}
+# Nothing is left out of the check with axe; should Streamlit ever draw a violation of its own,
+# its selector and the reason belong here.
+NOT_OURS: list[str] = []
+# What can be seen or is read out, ours (inside .lg) and Streamlit's; icons are drawn with a font of names.
+SAID = """ours => {
+  const said = new Set();
+  const mine = (element) => Boolean(element.closest(".lg")) === ours;
+  const silent = "script, style, noscript, [data-testid=stIconMaterial], canvas, [class*=portal]";
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const element = walker.currentNode.parentElement;
+    if (!element || !mine(element) || element.closest(silent) || !element.checkVisibility()) continue;
+    said.add(walker.currentNode.textContent.trim());
+  }
+  for (const name of ["aria-label", "title", "placeholder", "alt"])
+    for (const element of document.querySelectorAll(`[${name}]`))
+      if (mine(element) && element.checkVisibility()) said.add(element.getAttribute(name).trim());
+  said.delete("");
+  return [...said];
+}"""
+# The document, its scrolling part and our own parts; what scrolls in a box of its own may be wide.
+TOO_WIDE = """() => {
+  const wide = [document.documentElement, document.querySelector("[data-testid=stMain]")]
+    .filter((part) => part.scrollWidth > part.clientWidth)
+    .map((part) => `${part.tagName} ${part.scrollWidth} > ${part.clientWidth}`);
+  for (const part of document.querySelectorAll("[data-testid=stMain] .lg *")) {
+    if (part.closest(".scroll, .sr")) continue;
+    const right = part.getBoundingClientRect().right;
+    if (right > innerWidth + 1) wide.push(`${part.tagName}.${part.className} ends at ${Math.round(right)}`);
+  }
+  return wide.slice(0, 5);
+}"""
+
+ENGLISH = re.compile("[A-Z][a-z/ ]+")
+
+each_language = pytest.mark.parametrize("lang", LANGUAGES)
+
+
+def in_language(path: str, lang: str) -> str:
+    if lang == "lv":
+        return path
+    return f"{path}{'&' if '?' in path else '?'}lang={lang}"
+
+
+def message_keys() -> set[str]:
+    files = (path.read_text(encoding="utf-8") for path in (FOLDER / "lv").glob("*.ftl"))
+    return {key for text in files for key in re.findall(r"^([a-z][\w-]*) =", text, re.M) if "-" in key}
+
+
+def violations(page: Page, *rules: str) -> list[str]:
+    """What axe finds serious or critical, by rule and place."""
+    options: dict[str, Any] = {"resultTypes": ["violations"]}
+    if rules:
+        options["runOnly"] = {"type": "rule", "values": list(rules)}
+    context = {"exclude": [[selector] for selector in NOT_OURS]} if NOT_OURS else None
+    found = Axe().run(page, context=context, options=options).response["violations"]
+    return [
+        f"{each['impact']} {each['id']}: {node['target']} {node['html'][:160]}"
+        for each in found
+        if each["impact"] in ("serious", "critical")
+        for node in each["nodes"][:3]
+    ]
+
+
+@pytest.mark.parametrize("path", VIEWS.values(), ids=VIEWS)
+@each_language
+def test_view(reader: Reader, path: str, lang: str) -> None:
+    page = reader.page
+    if page.url == "about:blank" or reader.lang != lang:
+        reader.open(in_language("/", lang))
+    reader.go(in_language(path, lang))
+    assert page.locator("h1").count() == 1
+    assert reader.headline
+    assert reader.lang == lang
+    assert texts(lang)("app-title") in page.title()
+    assert bool(reader.notices) == (path == VIEWS["unknown entry"])
+    assert not page.locator("[data-testid=stException], [data-testid=stAlert], .notice[role=alert]").count()
+    said = set(page.evaluate(SAID, True)), set(page.evaluate(SAID, False))
+    assert not (said[0] | said[1]) & message_keys()
+    assert not foreign_words(said[1], lang)
+    assert not violations(page)
+    if lang == "lv":
+        page.emulate_media(color_scheme="dark")
+        page.evaluate("() => new Promise(done => setTimeout(done, 250))")
+        assert not violations(page, "color-contrast", "link-in-text-block")
+        page.emulate_media(color_scheme="light")
+    try:
+        for width, height in HEIGHTS.items():
+            page.set_viewport_size({"width": width, "height": height})
+            page.evaluate("() => new Promise(done => setTimeout(done, 120))")
+            assert not page.evaluate(TOO_WIDE), width
+    finally:
+        page.set_viewport_size({"width": 1440, "height": 900})
+
+
+def foreign_words(said: set[str], lang: str) -> set[str]:
+    """Words outside our own HTML that are in the other language.
+
+    On Latvian pages any English word counts that Streamlit may come to say: no Latvian letter, and in
+    no Latvian text of ours.
+    """
+    keys = [key for key in message_keys() if key.startswith("streamlit-")]
+    other = {texts("en" if lang == "lv" else "lv")(key) for key in keys} - {texts(lang)(key) for key in keys}
+    found = said & other
+    if lang == "lv":
+        ours = " ".join(path.read_text(encoding="utf-8") for path in (FOLDER / "lv").glob("*.ftl"))
+        heads = {each: each.partition(":")[0] for each in said}
+        found |= {each for each, head in heads.items() if ENGLISH.fullmatch(head) and head not in ours}
+    return found
+
+
+def test_words_of_streamlit_follow_the_language(reader: Reader) -> None:
+    """Also when the reader changes it, and after the page was narrow for a while."""
+    reader.open("/programma")
+    for lang in ("en", "lv", "en", "lv"):
+        reader.click(f".languages a[lang={lang}]")
+        assert not foreign_words(set(reader.page.evaluate(SAID, False)), lang)
+    reader.page.set_viewport_size({"width": 390, "height": 844})
+    reader.page.wait_for_timeout(500)
+    reader.page.set_viewport_size({"width": 1440, "height": 900})
+    reader.page.wait_for_timeout(500)
+    assert not foreign_words(set(reader.page.evaluate(SAID, False)), "lv")
+
+
+@pytest.mark.parametrize(("width", "lang"), [(1440, "lv"), (820, "en"), (390, "lv"), (390, "en")])
+def test_first_load(readers: dict[int, Reader], width: int, lang: str) -> None:
+    """Opened from a bookmark: the first HTML says its language already, and all of it fits."""
+    reader = readers[width]
+    reader.complaints.clear()
+    for place in PAGES:
+        path = in_language("/" + place.path, lang)
+        first = reader.page.request.get(reader.site + path)
+        assert f'<html lang="{lang}">' in first.text()
+        assert first.headers["x-content-type-options"] == "nosniff"
+        assert "default-src 'self'" in first.headers["content-security-policy"]
+        reader.open(path)
+        assert reader.lang == lang
+        assert reader.headline
+        assert not reader.notices
+        assert not reader.page.evaluate(TOO_WIDE)
+        assert reader.page.locator(".menu a[aria-current=page]").count() == 1
+        assert reader.in_view(".menu a[aria-current=page]") == (width > 768)
+    assert not reader.complaints
+    if width == 390:
+        assert not violations(reader.page)

@@ -1,0 +1,50 @@
+"""Run a page as Streamlit would, without a browser, and see what it says."""
+
+import logging
+from typing import Any
+
+import duckdb
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from latgale.config import ROOT
+from latgale.releases import Store, connect
+from tests.pages.stores import two_releases
+from tests.pages.visiting import Releases, Seen, Visit
+
+
+@pytest.fixture(scope="session")
+def releases(tmp_path_factory: pytest.TempPathFactory) -> Releases:
+    folder = tmp_path_factory.mktemp("pages") / "store"
+    older, newest = two_releases(folder)
+    return Releases(folder, older, newest)
+
+
+@pytest.fixture(autouse=True)
+def _store(releases: Releases, monkeypatch: pytest.MonkeyPatch) -> None:
+    # For one test at a time: other folders of tests have stores of their own.
+    monkeypatch.setenv("LATGALE_STORE", str(releases.folder))
+    logging.getLogger("streamlit").setLevel(logging.CRITICAL)
+    # AppTest looks through all installed packages for components before each new run; there are none.
+    monkeypatch.setattr("streamlit.components.v2.manifest_scanner.scan_component_manifests", list)
+
+
+@pytest.fixture
+def newest(releases: Releases) -> duckdb.DuckDBPyConnection:
+    """What the pages ought to show."""
+    return connect(Store(releases.folder).path(releases.newest))
+
+
+@pytest.fixture(scope="session")
+def visit() -> Visit:
+    """``visit(page, **parameters)``: run one page on its own and hand back what it drew."""
+
+    def run(page: str, /, **parameters: Any) -> Seen:
+        app = AppTest.from_file(ROOT / "pages" / f"{page}.py", default_timeout=30)
+        for name, value in parameters.items():
+            app.query_params[name] = value
+        app.run()
+        assert not app.exception, f"{page} {parameters}: {app.exception[0].message}"
+        return Seen("\n".join(element.value for element in app.html), app)
+
+    return run

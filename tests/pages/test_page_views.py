@@ -1,0 +1,255 @@
+"""Every address of every page gives a whole page in both languages."""
+
+import html
+import json
+import re
+from html.parser import HTMLParser
+from urllib.parse import parse_qsl, urlsplit
+
+import duckdb
+import pytest
+
+from latgale.config import ROOT
+from latgale.i18n import FOLDER, LANGUAGES
+from latgale.model import TABLES
+from latgale.ui.pages import PAGES
+from tests.pages.visiting import Releases, Seen, Visit
+
+PROGRAMME = "programme-2021-2027"
+MATRIX = [
+    {"framework": framework, "level": level, "sort": sort}
+    for framework in ("", "NAP2027")
+    for level in ("", "direction")
+    for sort in ("", "links")
+]
+VIEWS: list[tuple[str, dict[str, str]]] = [
+    ("parskats", {}),
+    ("programma", {}),
+    ("programma", {"direction": "2"}),
+    ("programma", {"implementer": "Rēzeknes novada pašvaldība"}),
+    ("programma", {"partner": "Latgales plānošanas reģiona administrācija", "direction": "4"}),
+    ("programma", {"funding_source": "Privātais finansējums"}),
+    ("programma", {"municipality": "LV0002000"}),
+    ("programma", {"direction": "1", "municipality": "LV0006000", "funding_source": "Valsts finansējums"}),
+    ("programma", {"q": "pasvaldibas"}),
+    ("programma", {"q": "tūrisms Lūznavā"}),
+    ("programma", {"q": "xyzzy"}),
+    ("programma", {"list": "actors"}),
+    ("programma", {"list": "funding"}),
+    *(("atbilstiba", view) for view in MATRIX),
+    *(("atbilstiba", {**view, "direction": "3"}) for view in MATRIX),
+    ("atbilstiba", {"row": "4"}),
+    ("atbilstiba", {"priority": "4.4"}),
+    ("atbilstiba", {"row": "4", "priority": "2.1"}),
+    ("atbilstiba", {"row": "1", "priority": "4.4"}),
+    ("atbilstiba", {"framework": "NAP2027", "row": "18", "priority": "1.1", "sort": "links"}),
+    ("dati", {}),
+    *(("dati", {"severity": severity}) for severity in ("error", "warning", "info")),
+    ("dati", {"view": "sources"}),
+    ("dati", {"view": "source", "source": PROGRAMME, "line": "1"}),
+    ("dati", {"view": "source", "source": PROGRAMME, "line": "2054"}),
+    ("dati", {"view": "tables"}),
+    ("dati", {"view": "release"}),
+]
+
+each_language = pytest.mark.parametrize("lang", LANGUAGES)
+each_view = pytest.mark.parametrize(
+    ("page", "view"), VIEWS, ids=lambda part: part if isinstance(part, str) else json.dumps(part)
+)
+
+
+class Balance(HTMLParser):
+    """Counts what is open, so that a template with a tag too many or too few is seen."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.open: list[str] = []
+        self.wrong: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag not in ("br", "img", "hr", "input", "wbr"):
+            self.open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        if not self.open or self.open.pop() != tag:
+            self.wrong.append(f"</{tag}> in line {self.getpos()[0]}")
+
+
+def keys() -> set[str]:
+    """All message keys that could be mistaken for a text only when they are one by mistake."""
+    files = (path.read_text(encoding="utf-8") for path in (FOLDER / "lv").glob("*.ftl"))
+    found = {key for text in files for key in re.findall(r"^([A-Za-z][\w-]*) =", text, re.M)}
+    return {key for key in found if "-" in key}
+
+
+@each_language
+@each_view
+def test_a_view_is_whole(visit: Visit, page: str, view: dict[str, str], lang: str) -> None:
+    seen = visit(page, **view, lang=lang)
+    assert len(seen.headlines) == 1
+    assert seen.headlines[0]
+    assert not seen.notices
+    assert f'lang="{lang}" aria-current="true"' in seen.html
+    checker = Balance()
+    checker.feed(seen.html)
+    assert not checker.wrong
+    assert not checker.open
+    texts = {text.strip() for text in re.findall(r'[>"]([^<>"]*)[<"]', seen.html)}
+    assert not texts & keys(), "a message key stands where its text should"
+    assert not texts & {"None", "nan", "NaT", "<NA>"}, "an empty cell is shown as a word of Python"
+
+
+OTHER = {"q", "list"}
+FILTERS = [
+    view for page, view in VIEWS if page == "programma" and not OTHER & set(view) and 0 < len(view) < 3
+]
+
+
+@pytest.mark.parametrize("view", FILTERS, ids=json.dumps)
+def test_filters_take_blocks_away(visit: Visit, view: dict[str, str]) -> None:
+    shown = re.findall(r"\?block=([\d.]+)", visit("programma", **view).html)
+    assert 0 < len(set(shown)) < 44
+
+
+@each_language
+def test_every_block_shows_all_that_is_printed(
+    visit: Visit, newest: duckdb.DuckDBPyConnection, lang: str
+) -> None:
+    parts = [
+        ("task", "text_lv"),
+        ("benefit", "text_lv"),
+        ("rationale", "text_lv"),
+        ("past_action", "text_lv"),
+        ("subpriority_actor", "name_printed"),
+        ("subpriority_funding", "name_printed"),
+        ("past_project", "title_lv"),
+        ("programme_indicator", "text_lv" if lang == "lv" else "text_en"),
+    ]
+    codes = newest.execute("SELECT code, goal_lv, spatial_lv FROM subpriority").fetchall()
+    assert len(codes) == 44
+    for code, goal, place in codes:
+        seen = visit("programma", block=code, lang=lang)
+        assert seen.headlines[0].startswith(f"{code} ")
+        for table, column in parts:
+            query = f"SELECT {column} FROM {table} WHERE subpriority_code = ?"  # noqa: S608
+            for (text,) in newest.execute(query, [code]).fetchall():
+                assert " ".join(text.split()) in seen.words, (code, table, text)
+        assert " ".join(goal.split()) in seen.words
+        assert " ".join((place or "").split()) in seen.words
+
+
+@each_language
+def test_every_priority_names_its_blocks(visit: Visit, newest: duckdb.DuckDBPyConnection, lang: str) -> None:
+    rows = newest.execute(
+        "SELECT priority_code, list(code) FROM subpriority GROUP BY priority_code"
+    ).fetchall()
+    assert len(rows) == 15
+    for code, blocks in rows:
+        seen = visit("programma", priority=code, lang=lang)
+        assert all(f"?block={block}" in seen.html for block in blocks)
+
+
+@each_language
+@pytest.mark.parametrize("table", [entry.name for entry in TABLES])
+def test_every_table_is_shown(visit: Visit, newest: duckdb.DuckDBPyConnection, table: str, lang: str) -> None:
+    seen = visit("dati", view="tables", table=table, lang=lang)
+    frame = seen.run.dataframe[0].value
+    rows = newest.execute(f'SELECT count(*) FROM "{table}"').fetchone()  # noqa: S608
+    assert rows is not None
+    assert len(frame) == min(rows[0], 2000)
+    assert not seen.notices
+
+
+@pytest.mark.parametrize("framework", ["LIAS2030", "NAP2027"])
+def test_matrix_holds_every_printed_link(
+    visit: Visit, newest: duckdb.DuckDBPyConnection, framework: str
+) -> None:
+    seen = visit("atbilstiba", framework=framework)
+    counts = newest.execute(
+        "SELECT certain, count(*) FROM alignment WHERE framework = ? GROUP BY 1", [framework]
+    ).fetchall()
+    links = dict(counts)
+    cells = seen.html.partition("<table")[2].partition("</table>")[0]
+    assert cells.count('class="mark link') == links[True]
+    assert cells.count('class="mark uncertain') == links.get(False, 0)
+    grand = re.findall(r'<td class="n">(\d+)</td></tr></tfoot>', cells)
+    assert grand == [str(sum(links.values()))]
+
+
+def test_language_of_the_reader_is_kept(visit: Visit) -> None:
+    for page in PAGES:
+        inner = [link for link in visit(page.name, lang="en").links if not link.startswith("#")]
+        # The one link without it leads to the other language.
+        assert sum("lang=en" not in link for link in inner) == 1
+
+
+def test_pinned_release_is_kept(visit: Visit, releases: Releases) -> None:
+    for page in PAGES:
+        seen = visit(page.name, release=releases.older)
+        assert len(seen.notices) == 1
+        assert releases.older in seen.notices[0]
+        away = [link for link in seen.links if f"release={releases.older}" not in link]
+        assert away == [f"/{page.path}"]
+
+
+def test_pinned_release_shows_what_was_known_then(visit: Visit, releases: Releases) -> None:
+    assert "Prasmes toreiz" in visit("parskats", release=releases.older).words
+    assert "Prasmes toreiz" not in visit("parskats").words
+    assert "Prasmes toreiz" not in visit("parskats", release=releases.newest).words
+
+
+def blocks(newest: duckdb.DuckDBPyConnection) -> list[tuple[str, dict[str, str]]]:
+    codes = newest.execute("SELECT code FROM subpriority ORDER BY source_line").fetchall()
+    return [("programma", {"block": code}) for (code,) in codes]
+
+
+def follow(visit: Visit, link: str) -> Seen:
+    """Go where a link of the dashboard leads."""
+    parts = urlsplit(link)
+    pages = {"/" + page.path: page.name for page in PAGES}
+    assert parts.path in pages, link
+    asked = dict(parse_qsl(parts.query, strict_parsing=bool(parts.query)))
+    seen = visit(pages[parts.path], **asked)
+    assert len(seen.notices) == ("release" in asked), f"{link}: {seen.notices}"
+    if parts.fragment:
+        assert f'id="{parts.fragment}"' in seen.html, link
+    return seen
+
+
+def test_every_link_leads_somewhere(visit: Visit, newest: duckdb.DuckDBPyConnection) -> None:
+    """Of the many pairs of the matrices every eleventh is opened; places in sources: the next test."""
+    views = [(page, view) for page, view in VIEWS if not view.get("sort")]
+    links = {link for page, view in [*views, *blocks(newest)] for link in visit(page, **view).links}
+    files = {link for link in links if link.startswith("/sources/")}
+    assert files
+    assert all((ROOT / "data" / file.removeprefix("/")).is_file() for file in files)
+    places = {link for link in links if "view=source&" in link}
+    pairs = {link for link in links if link.startswith("/atbilstiba") and "row=" in link}
+    others = links - files - places - pairs
+    assert len(others) > 400
+    for link in [*sorted(others), *sorted(pairs)[::11], *sorted(places)[::70]]:
+        follow(visit, link)
+
+
+def test_every_source_number_names_a_line_that_says_something(
+    visit: Visit, newest: duckdb.DuckDBPyConnection
+) -> None:
+    lines = set(newest.execute("SELECT source, line FROM source_text").fetchall())
+    for page, view in [*VIEWS, *blocks(newest)]:
+        for link in visit(page, **view).source_numbers:
+            asked = dict(parse_qsl(urlsplit(link).query))
+            assert (asked["source"], int(asked["line"])) in lines, f"{page} {view}: {link}"
+
+
+@pytest.mark.parametrize("framework", ["LIAS2030", "NAP2027"])
+def test_an_open_pair_leads_on(visit: Visit, framework: str) -> None:
+    """Another framework, level or order can be chosen while a pair is open."""
+    row = "18" if framework == "NAP2027" else "10"
+    seen = visit("atbilstiba", framework=framework, row=row, priority="2.1")
+    tabs = "".join(re.findall(r'<nav class="tabs".*?</nav>', seen.html, re.S))
+    links = [html.unescape(link) for link in re.findall(r'href="([^"]*)"', tabs)]
+    assert len(links) == 6
+    other = next(link for link in links if ("NAP2027" in link) != (framework == "NAP2027"))
+    assert "row=" not in other, "row 10 of one strategy is not row 10 of the other"
+    for link in links:
+        follow(visit, link)

@@ -1,0 +1,107 @@
+"""Folding and stems: what a hurried person types finds what an editor wrote."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from latgale.folding import fold, stems
+
+LATVIAN = "aābcčdeēfgģhiījkķlļmnņoprsštuūvzž"
+PLAIN = "aabccdeefgghiijkkllmnnoprsstuuvzz"
+
+
+@given(text=st.text())
+def test_folding_keeps_the_length(text: str) -> None:
+    assert len(fold(text)) == len(text)
+
+
+@given(text=st.text())
+def test_folding_twice_is_folding_once(text: str) -> None:
+    assert fold(fold(text)) == fold(text)
+
+
+@given(one=st.text(), other=st.text())
+def test_folding_is_letter_by_letter(one: str, other: str) -> None:
+    assert fold(one + other) == fold(one) + fold(other)
+
+
+@given(text=st.text(st.sampled_from(LATVIAN + LATVIAN.upper())))
+def test_latvian_letters_lose_case_and_marks(text: str) -> None:
+    assert fold(text) == text.lower().translate(str.maketrans(LATVIAN, PLAIN))
+    assert fold(text.upper()) == fold(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "folded"),
+    [
+        ("Pašvaldības", "pasvaldibas"),
+        ("ĢIMENES ŠĶŪNIS", "gimenes skunis"),
+        ("Ceļš – 45 min. (CO2)", "cels – 45 min. (co2)"),
+        ("“Zaļais kurss”", "“zalais kurss”"),
+        ("", ""),
+    ],
+)
+def test_folded_by_hand(text: str, folded: str) -> None:
+    assert fold(text) == folded
+
+
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ("pašvaldībām", ["pasvaldib"]),
+        ("pašvaldības", ["pasvaldib"]),
+        ("Pasvaldiba", ["pasvaldib"]),
+        ("uzņēmumiem", ["uznemum"]),
+        ("uzņēmums", ["uznemum"]),
+        ("dzelzceļa", ["dzelzcel"]),
+        ("tūrisms", ["turism"]),
+        ("ceļi", ["celi"]),
+        ("IT", ["it"]),
+        ("es fondi", ["es", "fond"]),
+        ("  latgales   reģions ", ["latgal", "region"]),
+        ("CO2, e-pakalpojumi", ["co2", "e", "pakalpojum"]),
+        ("2014.-2020.", ["2014", "2020"]),
+        ("2.2.1", ["2.2.1"]),
+        ("3.1. tabula", ["3.1", "tabul"]),
+        ("", []),
+        (" .,;'%", []),
+    ],
+)
+def test_stems_by_hand(query: str, expected: list[str]) -> None:
+    assert stems(query) == expected
+
+
+FORMS = [
+    ["pašvaldība", "pašvaldības", "pašvaldībai", "pašvaldību", "pašvaldībā", "pašvaldībām", "pašvaldībās"],
+    ["uzņēmums", "uzņēmuma", "uzņēmumam", "uzņēmumu", "uzņēmumā", "uzņēmumi", "uzņēmumiem", "uzņēmumos"],
+    ["projekts", "projekta", "projektam", "projektu", "projektā", "projekti", "projektiem", "projektos"],
+    ["bibliotēka", "bibliotēkas", "bibliotēkai", "bibliotēku", "bibliotēkā", "bibliotēkām", "bibliotēkās"],
+]
+
+
+@pytest.mark.parametrize("forms", FORMS, ids=lambda forms: forms[0])
+def test_any_form_of_a_word_finds_every_other(forms: list[str]) -> None:
+    """Declined by hand: the stem of each form begins all of them."""
+    for typed in forms:
+        (stem,) = stems(typed)
+        assert [form for form in forms if not fold(form).startswith(stem)] == []
+
+
+@given(query=st.text(st.characters() | st.sampled_from("aābs12. ")))
+def test_stems_begin_words_of_the_query_in_order(query: str) -> None:
+    folded = fold(query)
+    at = 0
+    for stem in stems(query):
+        found = re.compile(rf"(?<!\w){re.escape(stem)}").search(folded, at)
+        assert found
+        at = found.end()
+        rest = re.compile(r"\w*").match(folded, at)
+        assert rest
+        assert not rest[0] or len(stem) >= 4, "an ending is cut only where enough remains"
+
+
+@given(query=st.text())
+def test_stems_do_not_depend_on_case_or_marks(query: str) -> None:
+    assert stems(fold(query)) == stems(query)

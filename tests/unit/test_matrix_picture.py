@@ -1,0 +1,85 @@
+"""The matrix as a picture: a real PNG, large enough for a slide, that shows what it is given."""
+
+import io
+from collections.abc import Sequence
+from itertools import repeat
+
+import pytest
+from PIL import Image
+
+from latgale.alignment import Cell, Mark
+from latgale.charts.matrix import MatrixPicture, draw_png
+from latgale.theme import LIGHT
+
+LEGEND = [(Cell("", "link", False, 1), "saite"), (Cell("", "uncertain", False, 1), "neskaidra")]
+
+
+def picture(
+    *rows: Sequence[Cell], title: str = "LIAS 2030: uz 4.4 Investori nenorāda neviens"
+) -> Image.Image:
+    columns = [f"1.{n} Ekselence un mūžizglītība" for n in range(len(rows[0]))]
+    named = [(f"Mērķis ar garu nosaukumu ķīļ {n}", row) for n, row in enumerate(rows)]
+    content = draw_png(MatrixPicture(title, columns, named, LEGEND, "Avots: programma"))
+    assert content.startswith(b"\x89PNG\r\n\x1a\n")
+    image = Image.open(io.BytesIO(content))
+    image.verify()
+    return Image.open(io.BytesIO(content)).convert("RGB")
+
+
+def cells(mark: Mark, number: int, *, mismatch: bool = False) -> list[Cell]:
+    return list(repeat(Cell("1.1", mark, mismatch, 0 if mark == "none" else 1), number))
+
+
+def pixels(image: Image.Image, colour: str) -> int:
+    """How many pixels have exactly this colour."""
+    wanted = tuple(bytes.fromhex(colour.removeprefix("#")))
+    return sum(n for n, rgb in image.getcolors(image.width * image.height) or [] if rgb == wanted)
+
+
+@pytest.fixture(scope="module")
+def linked() -> Image.Image:
+    return picture(*[cells("link", 15)] * 10)
+
+
+@pytest.fixture(scope="module")
+def empty() -> Image.Image:
+    return picture(*[cells("none", 15)] * 10)
+
+
+def test_size_fits_a_slide(linked: Image.Image) -> None:
+    """Ten inches and more at 200 dots: sharp on a screen of 1920, not larger than a printed page."""
+    assert 1920 <= linked.width <= 4000
+    assert 1000 <= linked.height <= 4000
+
+
+def test_squares_show_their_links(linked: Image.Image, empty: Image.Image) -> None:
+    """150 filled squares of about half a square centimetre each, against none."""
+    assert linked.size == empty.size
+    square = (0.36 * 0.68 * 200) ** 2
+    difference = pixels(linked, LIGHT.accent) - pixels(empty, LIGHT.accent)
+    assert 0.7 * 150 * square < difference < 1.3 * 150 * square
+    assert pixels(empty, LIGHT.background) > pixels(linked, LIGHT.background) * 0.9
+
+
+def test_uncertain_links_are_outlined_not_filled(linked: Image.Image, empty: Image.Image) -> None:
+    uncertain = picture(*[cells("uncertain", 15)] * 10)
+    filled, outlined, none = (pixels(image, LIGHT.accent) for image in (linked, uncertain, empty))
+    assert none < outlined < filled / 2
+
+
+def test_contradictions_get_a_mark_of_attention() -> None:
+    # A column without links has its total in the same colour, so both pictures have links.
+    plain = picture(cells("link", 5))
+    marked = picture(cells("link", 5, mismatch=True))
+    assert pixels(plain, LIGHT.attention) == 0
+    assert pixels(marked, LIGHT.attention) > 50
+
+
+def test_more_goals_make_a_higher_picture_and_more_columns_a_wider_one(empty: Image.Image) -> None:
+    small = picture(*[cells("none", 4)] * 3)
+    assert empty.height > small.height + 400
+    assert empty.width > small.width + 700
+
+
+def test_the_same_matrix_gives_the_same_picture() -> None:
+    assert picture(cells("link", 4)).tobytes() == picture(cells("link", 4)).tobytes()
