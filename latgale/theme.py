@@ -15,6 +15,8 @@ class Palette:
     line: str
     empty: str
     attention: str
+    ahead: str
+    unclear: str
     mark: str
 
 
@@ -27,6 +29,8 @@ LIGHT = Palette(
     line="#D9DEE4",
     empty="#EDF0F3",
     attention="#A84300",
+    ahead="#00694C",
+    unclear="#8A5A00",
     mark="#FBE3B3",
 )
 DARK = Palette(
@@ -38,6 +42,8 @@ DARK = Palette(
     line="#36424F",
     empty="#232E39",
     attention="#F0A060",
+    ahead="#4CC9A0",
+    unclear="#E6B450",
     mark="#5C4412",
 )
 

@@ -1,17 +1,14 @@
-"""Overview. In ten seconds: what the programme promises in numbers, and what it consists of."""
+"""Overview. In ten seconds: how many targets hold, which is worst, and what the programme consists of."""
 
 from latgale.queries import programme
+from latgale.ui.targets_views import show_cards
 from latgale.ui.view import open_view
 
 view = open_view("parskats")
-targets = view.ask(programme.targets)
+show_cards(view)
 view.show(
     "overview.html",
     counts=view.ask(programme.counts)[0],
-    targets=targets,
-    footnotes=view.ask(programme.target_footnotes),
-    conflict=[target for target in targets if target.indicator == "population"],
-    without=sum(target.baseline_value is None for target in targets),
     directions=view.ask(programme.directions),
     priorities=view.ask(programme.priorities),
 )

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import duckdb
 
+from latgale.build.computing import computed_figures, input_files, observation_rows, part_rows
 from latgale.build.inserting import insert
 from latgale.build.reading import Problem, read_table
 from latgale.build.references import Inputs, hash_problems, reference_problems, source_lines
@@ -95,6 +96,10 @@ def _fill(connection: duckdb.DuckDBPyConnection, inputs: Inputs, data: Path) -> 
         connection.execute(table.ddl())
     for table in INPUTS:
         insert(connection, table, [[row[name] for name in table.names] for _, row in inputs[table.name]])
+    figures = computed_figures(connection)
+    insert(connection, table_of("observation"), observation_rows(connection, figures))
+    insert(connection, table_of("observation_part"), part_rows(figures))
+    insert(connection, table_of("input_file"), list(input_files(data)))
     insert(connection, table_of("source_text"), source_lines(inputs, data))
     insert(connection, table_of("search_text"), search_rows(connection))
 

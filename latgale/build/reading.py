@@ -26,12 +26,32 @@ class Problem:
     values: dict[str, str] = field(default_factory=dict)
 
 
-def read_table(table: Table, folder: Path) -> tuple[list[tuple[int, Row]], list[Problem]]:
+Read = tuple[list[tuple[int, Row]], list[Problem]]
+
+
+def read_table(table: Table, folder: Path) -> Read:
     """Rows of a table's CSV as ``(line, row)`` pairs, and the problems met on the way.
 
     Missing optional cells are None, a column that the file lacks takes its default. Nothing is
     guessed: a cell of the wrong type is a problem, not a NULL.
     """
+    rows, problems = _read_parts(table, folder) if table.parts else _read_file(table, folder)
+    return rows, problems + list(_duplicates(table, rows))
+
+
+def _read_parts(table: Table, folder: Path) -> Read:
+    """Rows of all files of a table; the name of the file is their source."""
+    names = sorted(path.stem for path in folder.glob(table.file))
+    rows: list[tuple[int, Row]] = []
+    problems = [] if names else [Problem(table.file, 0, "", "input-missing")]
+    for name in names:
+        found, broken = _read_file(table.part(name), folder)
+        rows += [(line, {**row, "source": name}) for line, row in found]
+        problems += broken
+    return rows, problems
+
+
+def _read_file(table: Table, folder: Path) -> Read:
     path = folder / table.file
     try:
         text = path.read_bytes().decode("utf-8-sig")
@@ -43,7 +63,7 @@ def read_table(table: Table, folder: Path) -> tuple[list[tuple[int, Row]], list[
     return _read_text(table, text)
 
 
-def _read_text(table: Table, text: str) -> tuple[list[tuple[int, Row]], list[Problem]]:
+def _read_text(table: Table, text: str) -> Read:
     reader = csv.reader(io.StringIO(text, newline=""), strict=True)
     rows: list[tuple[int, Row]] = []
     problems: list[Problem] = []
@@ -62,7 +82,7 @@ def _read_text(table: Table, text: str) -> tuple[list[tuple[int, Row]], list[Pro
     except csv.Error as error:
         # Named is the line on which the broken row begins, not the one on which it was noticed.
         problems.append(Problem(table.file, line, "", "input-csv", {"detail": str(error)}))
-    return rows, problems + list(_duplicates(table, rows))
+    return rows, problems
 
 
 def _header_problems(table: Table, header: list[str]) -> list[Problem]:
@@ -163,10 +183,13 @@ _PARSERS: dict[str, Callable[[str], Value]] = {
 
 
 def _duplicates(table: Table, rows: list[tuple[int, Row]]) -> Iterator[Problem]:
-    seen: dict[tuple[Value, ...], int] = {}
+    seen: dict[tuple[Value, ...], tuple[str, int]] = {}
     for line, row in rows:
         key = tuple(row.get(name) for name in table.key)
+        file = table.file_of(row)
         if key in seen and None not in key:
-            values = {"cell": ", ".join(map(str, key)), "first": str(seen[key])}
-            yield Problem(table.file, line, ", ".join(table.key), "input-duplicate", values)
-        seen.setdefault(key, line)
+            other, first = seen[key]
+            message = "input-duplicate" if other == file else "input-duplicate-elsewhere"
+            values = {"cell": ", ".join(map(str, key)), "first": str(first), "file": other}
+            yield Problem(file, line, ", ".join(table.key), message, values)
+        seen.setdefault(key, (file, line))

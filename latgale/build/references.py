@@ -24,7 +24,7 @@ def _dangling(inputs: Inputs, origin: Table, column: str, target: Table) -> Iter
         value = row.get(column)
         if value is not None and value not in known:
             values = {"cell": str(value), "target": target.file}
-            yield Problem(origin.file, line, column, "input-reference", values)
+            yield Problem(origin.file_of(row), line, column, "input-reference", values)
 
 
 def hash_problems(inputs: Inputs, folder: Path) -> Iterator[Problem]:

@@ -147,21 +147,6 @@ PROGRAMME_TABLES: tuple[Table, ...] = (
         "programme",
     ),
     Table(
-        "indicator",
-        ("id",),
-        (
-            Column("id"),
-            *names(),
-            Column("unit_lv"),
-            Column("unit_en"),
-            Column("better", choices=("higher", "lower", "neither")),
-            Column("aggregation", choices=("sum", "none")),
-            Column("theme"),
-            SOURCE,
-        ),
-        "programme",
-    ),
-    Table(
         "target_footnote",
         ("target", "mark"),
         (Column("target", ref="target"), Column("mark", "INTEGER"), Column("about_lv"), TEXT, LINE, SOURCE),

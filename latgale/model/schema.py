@@ -1,6 +1,6 @@
 """What a table and a column are."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 TYPES = ("VARCHAR", "INTEGER", "DOUBLE", "BOOLEAN", "DATE", "TIMESTAMP")
@@ -29,17 +29,31 @@ class Column:
 
 @dataclass(frozen=True)
 class Table:
-    """One table: its key, its columns and the folder of ``data/`` that its CSV lies in."""
+    """One table: its key, its columns and the folder of ``data/`` that its CSV lies in.
+
+    A table with ``parts`` lies in a folder of CSVs, one a source; the name of each file, without
+    its ending, is the ``source`` of its rows.
+    """
 
     name: str
     key: tuple[str, ...]
     columns: tuple[Column, ...]
     folder: str = ""
+    parts: bool = False
 
     @property
     def file(self) -> str:
-        """Path of the input relative to the data folder."""
-        return f"{self.folder}/{self.name}.csv"
+        """Path of the input relative to the data folder; of all its files where there are several."""
+        return f"{self.folder}/{self.name}{'/*' if self.parts else ''}.csv"
+
+    def part(self, source: str) -> "Table":
+        """What the file of one source holds: this table without the column that its name fills."""
+        columns = tuple(column for column in self.columns if column.name != "source")
+        return Table(source, self.key, columns, f"{self.folder}/{self.name}")
+
+    def file_of(self, row: Mapping[str, object]) -> str:
+        """Path of the file that a row was read from."""
+        return self.part(str(row["source"])).file if self.parts else self.file
 
     @property
     def names(self) -> list[str]:

@@ -1,7 +1,8 @@
 """All public tables. Contract: design section 5; docs/data-dictionary.md is made from this."""
 
-from latgale.model.programme import LINE, POSITION, PROGRAMME_TABLES, SOURCE, TEXT, names
+from latgale.model.programme import LINE, POSITION, PROGRAMME_TABLES, SOURCE, TEXT
 from latgale.model.schema import Column, Table
+from latgale.model.statistics import MADE_TABLES, STATISTICS_TABLES, TERRITORY_TABLES
 
 FRAMEWORK = Column("framework", choices=("LIAS2030", "NAP2027"))
 ROW = Column("row", "INTEGER")
@@ -17,6 +18,12 @@ NOTE_KINDS = (
     "footnote",
     "outdated_name",
     "ambiguous",
+    "series_break",
+    "missing",
+    "comparability",
+    "vintage",
+    "secondary",
+    "derivation",
     "other",
 )
 
@@ -34,25 +41,16 @@ INPUTS: tuple[Table, ...] = (
             Column("licence"),
             Column("licence_en"),
             Column("retrieved", "DATE"),
+            Column("vintage", required=False),
+            Column("vintage_en", required=False),
+            Column("taken_from", required=False),
             Column("file", required=False),
             Column("sha256", required=False),
         ),
         "sources",
     ),
-    Table(
-        "territory",
-        ("code",),
-        (
-            Column("code"),
-            Column("level", choices=("region", "state_city", "municipality")),
-            *names(),
-            Column("parent_code", required=False, ref="territory"),
-            Column("valid_from", "DATE", required=False),
-            Column("valid_to", "DATE", required=False),
-            Column("source", ref="source"),
-        ),
-        "territories",
-    ),
+    *TERRITORY_TABLES,
+    *STATISTICS_TABLES,
     *PROGRAMME_TABLES,
     Table(
         "framework_goal",
@@ -115,6 +113,7 @@ INPUTS: tuple[Table, ...] = (
 )
 
 DERIVED: tuple[Table, ...] = (
+    *MADE_TABLES,
     Table("source_text", ("source", "line"), (SOURCE, Column("line", "INTEGER"), Column("text"))),
     Table(
         "search_text",

@@ -65,7 +65,9 @@ def funded_blocks(connection: Connection, *, funding: str) -> pd.DataFrame:
 
 def municipalities(connection: Connection) -> pd.DataFrame:
     """The nine municipalities in the order of their codes."""
-    return connection.execute("FROM territory WHERE level <> 'region' ORDER BY code").df()
+    return connection.execute(
+        "FROM territory WHERE level IN ('state_city', 'municipality') ORDER BY code"
+    ).df()
 
 
 def matching_blocks(

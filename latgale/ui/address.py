@@ -1,5 +1,6 @@
 """The address is the only state of a view: what it asks for, and links that ask for something else."""
 
+import math
 from collections.abc import Mapping, Sequence
 from urllib.parse import urlencode
 
@@ -93,5 +94,85 @@ def _store(name: str, key: str) -> None:
     value = st.session_state[key]
     if value:
         st.query_params[name] = value
+    elif name in st.query_params:
+        del st.query_params[name]
+
+
+def several(name: str, allowed: Sequence[str]) -> list[str]:
+    """The allowed ones among values with commas between them; a polite word on each of the others."""
+    asked = [value for value in dict.fromkeys(param(name).split(",")) if value]
+    unknown_values().extend(value for value in asked if value not in allowed)
+    return [value for value in asked if value in allowed]
+
+
+def choose_many(
+    name: str, label: str, options: Mapping[str, str], asked: Sequence[str], *, most: int, none: str
+) -> list[str]:
+    """A box for several choices, kept in the address as ``name``; of those ``asked``, what there is."""
+    current = [value for value in asked if value in options][:most]
+    key = f"choose-{name}-{language()}"
+    if st.session_state.get(key) != current:
+        st.session_state[key] = current
+    st.multiselect(
+        label,
+        list(options),
+        format_func=lambda value: options[value],
+        key=key,
+        on_change=_store_many,
+        args=(name, key),
+        max_selections=most,
+        placeholder=none,
+        select_all=False,
+    )
+    return current
+
+
+def _store_many(name: str, key: str) -> None:
+    values = st.session_state[key]
+    if values:
+        st.query_params[name] = ",".join(values)
+    elif name in st.query_params:
+        del st.query_params[name]
+
+
+def finite(name: str, *, lowest: float = -1e12, highest: float = 1e12) -> float | None:
+    """A number of the address; None for none and, with a polite word, for what is no number in the bounds."""
+    try:
+        value = float(param(name) or "nan")
+    except ValueError:
+        value = math.nan
+    if lowest <= value <= highest:
+        return value
+    unknown_values().extend(asked for asked in [param(name)] if asked)
+    return None
+
+
+def number(name: str, label: str, *, default: float, step: float, lowest: float, highest: float) -> None:
+    """A number field whose value stands in the address as ``name`` once it differs from the default.
+
+    Whole numbers are asked for where step and default are whole.
+    """
+    key = f"number-{name}"
+    asked = finite(name, lowest=lowest, highest=highest)
+    kind = int if step == int(step) and default == int(default) else float
+    current = kind(default if asked is None else asked)
+    if st.session_state.get(key) != current:
+        st.session_state[key] = current
+    st.number_input(
+        label,
+        min_value=kind(lowest),
+        max_value=kind(highest),
+        step=kind(step),
+        format="%d" if kind is int else "%.1f",
+        key=key,
+        on_change=_store_number,
+        args=(name, key, default),
+    )
+
+
+def _store_number(name: str, key: str, default: float) -> None:
+    value = st.session_state[key]
+    if value is not None and value != default:
+        st.query_params[name] = f"{value:.10g}"
     elif name in st.query_params:
         del st.query_params[name]

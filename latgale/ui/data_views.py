@@ -7,10 +7,11 @@ import pandas as pd
 import streamlit as st
 
 from latgale.model import TABLES, table
-from latgale.queries import records
+from latgale.queries import records, statistics
 from latgale.releases import Store, connect
 from latgale.ui import downloads
 from latgale.ui.address import choose, one_of, param
+from latgale.ui.passport_views import show_observation
 from latgale.ui.view import View
 
 SEVERITIES = ("error", "warning", "info")
@@ -50,6 +51,12 @@ def show_source(view: View) -> None:
     view.show("source.html", entry=entry, lines=lines, line=line, step=2 * _LINES_AROUND)
 
 
+def show_figure(view: View) -> None:
+    """The passport of a figure; the list of sources where there is no such figure."""
+    if not show_observation(view):
+        show_sources(view)
+
+
 def show_tables(view: View) -> None:
     """Any public table, to look at and to take away."""
     t = view.t
@@ -80,7 +87,7 @@ def _head(view: View, current: str, headline: str = "") -> None:
         "data_head.html",
         current=current,
         headline=headline or view.t(f"head-{current}"),
-        views=[name for name in VIEWS if name != "source"],
+        views=[name for name in VIEWS if name not in ("source", "observation")],
     )
 
 
@@ -89,13 +96,19 @@ def _table(view: View, name: str) -> pd.DataFrame:
     frame = records.whole_table(connect(Store().path(view.release.id)), name=name)
     for column in table(name).columns:
         if column.choices:
-            frame[column.name] = frame[column.name].map(lambda value: view.t(f"choice-{value}"))
+            frame[column.name] = frame[column.name].map(
+                lambda value: view.t(f"choice-{value}"), na_action="ignore"
+            )
         if column.name == "subject":
             frame["subject"] = frame["subject"].map(lambda value: _subject(view, value))
     return frame.rename(columns=lambda column: view.t(f"column-{column}"))
 
 
 def _subject(view: View, value: str) -> str:
+    """A note is about a block, by its code, an indicator, or a part of the data."""
+    indicators = view.ask(statistics.indicator, indicator=value)
+    if indicators:
+        return view.t.pick(indicators[0], "name")
     return value if value[:1].isdigit() else view.t(f"subject-{value}")
 
 
@@ -103,6 +116,7 @@ VIEWS: dict[str, Callable[[View], None]] = {
     "notes": show_notes,
     "sources": show_sources,
     "source": show_source,
+    "observation": show_figure,
     "tables": show_tables,
     "release": show_release,
 }

@@ -28,6 +28,7 @@ class Page:
 
 PAGES = (
     Page("parskats", ""),
+    Page("merki", "merki"),
     Page("programma", "programma"),
     Page("atbilstiba", "atbilstiba"),
     Page("dati", "dati"),

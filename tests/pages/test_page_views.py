@@ -24,6 +24,14 @@ MATRIX = [
 ]
 VIEWS: list[tuple[str, dict[str, str]]] = [
     ("parskats", {}),
+    ("merki", {}),
+    ("merki", {"target": "programme2027-population"}),
+    ("merki", {"target": "programme2027-gdp", "variant": "pps"}),
+    ("merki", {"target": "programme2027-electricity"}),
+    ("merki", {"list": "indicators"}),
+    ("merki", {"indicator": "population", "territory": "LV0002000"}),
+    ("merki", {"indicator": "gdp_per_capita_eur", "compare": "LV,EU27_2020", "mode": "index"}),
+    ("dati", {"view": "observation", "indicator": "population", "territory": "LV005", "period": "2026"}),
     ("programma", {}),
     ("programma", {"direction": "2"}),
     ("programma", {"implementer": "Rēzeknes novada pašvaldība"}),

@@ -92,13 +92,16 @@ def test_rubbish_stays_text(visit: Visit, value: str, lang: str) -> None:
         ("atbilstiba", {"row": value, "priority": value, "framework": value, "area": value}),
         ("dati", {"view": "source", "source": value, "line": value}),
         ("dati", {"view": value, "severity": value}),
+        ("merki", {"target": value, "indicator": value, "list": value}),
+        ("merki", {"indicator": "population", "territory": value, "compare": value, "mode": value}),
+        ("dati", {"view": "observation", "indicator": value, "territory": value, "period": value}),
         ("parskats", {"release": value, "page": value, "unheard": value}),
     ]
     for page, view in asked:
         seen = visit(page, **view, lang=lang)
         assert len(seen.headlines) == 1
         assert len(seen.headlines[0]) < 400
-        for tag in ("<script", "<img", "<b onmouseover", "onerror=alert(1)>"):
+        for tag in ("<script", "<img src=x", "<b onmouseover", "onerror=alert(1)>"):
             assert tag not in seen.html
 
 

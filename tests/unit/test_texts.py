@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from html.parser import HTMLParser
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from fluent.runtime import FluentResource
@@ -22,6 +23,9 @@ from latgale import checks
 from latgale.config import ROOT
 from latgale.i18n import DEFAULT, FOLDER, LANGUAGES, Texts, known_language, texts
 from latgale.model import TABLES
+from latgale.trajectories.assess import Note
+from latgale.trajectories.eurostat import Status
+from latgale.trajectories.path import CatchUpState
 from latgale.ui.pages import PAGES
 from latgale.ui.server import _STREAMLIT_WORDS
 
@@ -31,8 +35,43 @@ TEMPLATES = sorted((ROOT / "latgale/ui/templates").glob("*.html"))
 with (ROOT / "data/notes/data_note.csv").open(encoding="utf-8-sig", newline="") as _file:
     NOTES = list(csv.DictReader(_file))
 
+# What is put together of the words of the trajectories.
+TARGETS: dict[str, set[str]] = {
+    "aim-": {"keep_above", "reach", "reduce_to"},
+    "meaning-": {"keep_above", "reach", "reduce_to"},
+    "plan-of-": {"programme2027", "strategy2030"},
+    "targets-": {"good", "unclear", "bad"},
+    "word-": {
+        "above",
+        "below",
+        "above-reduce",
+        "below-reduce",
+        "met",
+        "missed",
+        "unknown",
+        "one-point",
+        "no-path",
+    },
+    "finding-floor-": {f"{side}-{way}" for side in ("ahead", "behind") for way in ("falling", "rising")},
+    "finding-": {
+        *(f"{kind}-{side}" for kind in ("reach", "reduce_to") for side in ("ahead", "behind")),
+        *("met", "missed", "unknown", "one-point", "no-path"),
+    },
+    "verdict-": {"likely", "uncertain", "unlikely"},
+    "outlook-": {"data", "few", "still", "past"},
+    "catch-": set(get_args(CatchUpState)),
+    "eurostat-": set(get_args(Status)),
+    "agreement-": {"agree", "disagree", "undecided"},
+    "judgement-": {"position", "outlook", "eurostat"},
+    "note-": set(get_args(Note)),
+    "model-": {"naive", "drift", "ets", "theta", "assumed"},
+}
+
 # Keys put together at run time: what stands before the value, and the values. Those that name a
 # table, column or choice come from the model, the rest is written out.
+with (ROOT / "data/statistics/indicator.csv").open(encoding="utf-8") as catalogue:
+    INDICATORS = {row["id"] for row in csv.DictReader(catalogue)}
+
 DYNAMIC: dict[str, set[str]] = {
     "dbtable-": {table.name for table in TABLES},
     "column-": {column.name for table in TABLES for column in table.columns},
@@ -43,7 +82,7 @@ DYNAMIC: dict[str, set[str]] = {
     "framework-": {"LIAS2030", "NAP2027"},
     "framework-full-": {"LIAS2030", "NAP2027"},
     "plan-": {"programme2027", "strategy2030"},
-    "target-sign-": {"keep_above", "reach", "reduce_to"},
+    **TARGETS,
     "severity-": {"error", "warning", "info", "all"},
     "view-": {"notes", "sources", "tables", "release"},
     "role-": {"implementer", "partner"},
@@ -51,13 +90,14 @@ DYNAMIC: dict[str, set[str]] = {
     "filter-": {"direction", "implementer", "partner", "funding_source", "municipality"},
     "project-": {"title", "place", "fund", "period"},
     "download-": {"csv", "xlsx", "png"},
-    "way-": {"programme", "alignment", "data", "programme-text", "alignment-text", "data-text"},
+    "way-": {"programme", "alignment", "data", "programme-text", "alignment-text", "data-text"}
+    | {"targets", "targets-text"},
     "matrix-cell": {"", "-uncertain", "-none"},
     "matrix-direction-": {"undirected", "empty"},
     "head-": {"sources", "tables", "release"},
     "streamlit-": set(_STREAMLIT_WORDS),
     # Subjects of notes that are not the code of a block.
-    "subject-": {note["subject"] for note in NOTES if not note["subject"][0].isdigit()},
+    "subject-": {note["subject"] for note in NOTES if not note["subject"][0].isdigit()} - INDICATORS,
     "table-of-": {"LIAS2030", "NAP2027"},
     "kind-": {
         "title",

@@ -1,0 +1,326 @@
+# Mērķi: stāvoklis, temps, izredzes, kā būtu, ja.
+page-merki = Mērķi
+no-data = nav datu
+percent = { $number } %
+points = { $n ->
+    [one] { $number } procentpunkts
+   *[other] { $number } procentpunkti
+    }
+by-points = { $n ->
+    [one] { $number } procentpunktu
+   *[other] { $number } procentpunktiem
+    }
+range-below-zero = no { $lower } līdz { $upper }
+in-year = { $year }. gadā
+at-beginning = { $year }. gada sākumā
+in-quarter = { $year }. gada { $quarter }. ceturksnī
+in-month = { $year }. gada { $month ->
+        [1] janvārī
+        [2] februārī
+        [3] martā
+        [4] aprīlī
+        [5] maijā
+        [6] jūnijā
+        [7] jūlijā
+        [8] augustā
+        [9] septembrī
+        [10] oktobrī
+        [11] novembrī
+       *[other] decembrī
+    }
+in-school-year = { $year }./{ $next }. mācību gadā
+on-day = { $day }
+named-quarter = { $year }. gada { $quarter }. ceturksnis
+named-month = { $year }. gada { $month ->
+        [1] janvāris
+        [2] februāris
+        [3] marts
+        [4] aprīlis
+        [5] maijs
+        [6] jūnijs
+        [7] jūlijs
+        [8] augusts
+        [9] septembris
+        [10] oktobris
+        [11] novembris
+       *[other] decembris
+    }
+named-school-year = { $year }./{ $next }. mācību gads
+
+# Viens teikums par visiem mērķiem.
+count =
+    { $n ->
+        [0] neviens
+        [1] viens
+        [2] divi
+        [3] trīs
+        [4] četri
+        [5] pieci
+        [6] seši
+       *[other] { $n }
+    }
+count-of =
+    { $n ->
+        [1] viena mērķa
+        [2] diviem mērķiem
+        [3] trim mērķiem
+        [4] četriem mērķiem
+        [5] pieciem mērķiem
+        [6] sešiem mērķiem
+       *[other] { $n } mērķiem
+    }
+targets-headline =
+    { $n ->
+        [one] No { $all } šodien izmērāms ir { $measured }: { $states }
+       *[other] No { $all } šodien izmērāmi ir { $measured }: { $states }
+    }
+targets-none-measured = No { $all } šodien nevar izmērīt nevienu
+targets-good =
+    { $n ->
+        [one] { $count } turas
+       *[other] { $count } turas
+    }
+targets-unclear =
+    { $n ->
+        [one] { $count } ir neskaidrs
+       *[other] { $count } ir neskaidri
+    }
+targets-bad =
+    { $n ->
+        [one] { $count } atpaliek
+       *[other] { $count } atpaliek
+    }
+targets-worst-chance = ; vismazākās izredzes ir mērķim „{ $name }”
+targets-worst-place = ; vispirms jāpievēršas mērķim „{ $name }”
+targets-lead = Cik tālu esam, cik ātri virzāmies un kādas ir izredzes nonākt galā. Vispirms tie mērķi, kam jāpievērš uzmanība.
+plan-programme2027 = Programma 2021–2027
+plan-strategy2030 = Stratēģija 2030
+plan-of-programme2027 = Programmas
+plan-of-strategy2030 = Stratēģijas 2030
+aim-keep_above = mērķis { $year }. gadā: vismaz { $value }
+aim-reach = mērķis { $year }. gadā: { $value }
+aim-reduce_to = mērķis { $year }. gadā: ne vairāk kā { $value }
+card-upload = Kādi dati vajadzīgi
+
+# Stāvoklis.
+figure-position = Stāvoklis
+word-above = virs nepieciešamā ceļa par { $gap }
+word-below = zem nepieciešamā ceļa par { $gap }
+word-above-reduce = par { $gap } vairāk, nekā drīkstētu
+word-below-reduce = par { $gap } mazāk, nekā drīkstētu
+word-on = tieši uz nepieciešamā ceļa
+word-broken = zem robežas par { $gap }
+word-met = mērķis sasniegts
+word-missed = mērķis nav sasniegts
+word-unknown = mērķa gada vērtība nav zināma
+word-one-point = zināma tikai viena vērtība
+word-no-path = nav, no kā vilkt ceļu
+word-no-data = reģiona datu nav
+position-required = nepieciešamais ceļš { $when }: { $required }
+
+finding-floor-ahead-falling = { $name } sarūk lēnāk, nekā pieļauj mērķis: { $when } { $value }
+finding-floor-ahead-rising = { $name } ir virs nepieciešamā ceļa: { $when } { $value }
+finding-floor-behind-falling = { $name } sarūk straujāk, nekā pieļauj mērķis: { $when } { $value }
+finding-floor-behind-rising = { $name } ir zem nepieciešamā ceļa: { $when } { $value }
+finding-floor-broken = { $name } jau ir zem mērķa: { $when } { $value }, mērķis ir vismaz { $target }
+finding-reach-ahead = { $name } ir virs nepieciešamā ceļa: { $when } { $value }, pietiktu ar { $required }
+finding-reach-behind = { $name } atpaliek no nepieciešamā ceļa: { $when } { $value }, vajadzēja { $required }
+finding-reduce_to-ahead = { $name } ir mazāks, nekā šobrīd prasa mērķis: { $when } { $value }, pietiktu ar { $required }
+finding-reduce_to-behind = { $name } ir lielāks, nekā šobrīd pieļauj mērķis: { $when } { $value }, vajadzēja { $required }
+finding-on = { $name } ir tieši uz nepieciešamā ceļa: { $when } { $value }
+finding-already = { $name } jau ir sasniedzis mērķi: { $when } { $value }, mērķis { $target }
+finding-met = { $name }: mērķis ir sasniegts, { $when } { $value } (mērķis { $target })
+finding-missed = { $name }: mērķis nav sasniegts, { $when } { $value } (mērķis { $target })
+finding-unknown = { $name }: mērķa gads pagājis, bet nav zināms, cik bija { $when } (mērķis { $target })
+finding-one-point = { $name }: zināma tikai viena vērtība, { $when } { $value }
+finding-no-path = { $name }: { $when } { $value }; nav, no kā vilkt ceļu uz mērķi
+finding-no-data = { $name }: Latgalei datu nav
+meaning-keep_above = { $plan } mērķis { $when }: vismaz { $value }. Tā ir robeža, zem kuras nenokrist, nevis skaits, līdz kuram augt.
+meaning-reach = { $plan } mērķis { $when }: { $value }.
+meaning-reduce_to = { $plan } mērķis { $when }: ne vairāk kā { $value }.
+
+# Temps.
+figure-pace = Temps
+catch-met = mērķis jau sasniegts
+catch-floor_held = robeža tiek turēta
+catch-faster_needed =
+    { $n ->
+        [one] vajag { $factor } reizi straujāku tempu
+       *[other] vajag { $factor } reizes straujāku tempu
+    }
+catch-pace_enough = ar šādu tempu pietiek
+catch-wrong_way = temps ir pretējā virzienā
+catch-standstill = pārmaiņu nav
+catch-target_year_past = mērķa gads jau pagājis
+catch-no_pace = tempu aprēķināt nevar
+catch-no_data = datu nav
+pace-had = līdz šim { $had } gadā ({ $start }–{ $end })
+pace-assumed = pieņemts { $had } gadā
+pace-needed = ; vajadzīgais temps { $needed } gadā
+pace-allowed = ; līdz robežai pieļaujamais { $needed } gadā
+
+# Izredzes.
+figure-outlook = Izredzes
+verdict-likely = izredzes { $share }: visdrīzāk izdosies
+verdict-uncertain = izredzes { $share }: pārāk nenoteikti, lai spriestu
+verdict-unlikely = izredzes { $share }: visdrīzāk neizdosies
+verdict-none = prognozes nav
+share-high = virs 99 %
+share-low = zem 1 %
+outlook-interval = { $level } intervāls { $year }. gadā: { $range }
+outlook-few =
+    { $points ->
+        [one] ir { $points } salīdzināms punkts, prognozei vajag vismaz piecus
+       *[other] ir { $points } salīdzināmi punkti, prognozei vajag vismaz piecus
+    }
+outlook-past = mērķa gads jau pagājis
+outlook-data = datu nav
+outlook-still = pārmaiņas ir pilnīgi vienādas, izkliedi novērtēt nevar
+
+# Eurostat.
+figure-eurostat = Eurostat metode
+eurostat-significant = ievērojams progress
+eurostat-moderate = mērens progress
+eurostat-insufficient = nepietiekams progress
+eurostat-away = attālinās no mērķa
+eurostat-none = nav vērtējuma
+eurostat-floor = iekļaujas pieļaujamajā
+eurostat-rates = faktiskais temps { $actual } gadā; vajadzīgais { $required }
+eurostat-rates-floor = faktiskais temps { $actual } gadā; pieļaujamais { $required }
+eurostat-why-none = metodei vajag divas pozitīvas vērtības dažādos gados
+agreement-agree = Stāvoklis, izredzes un Eurostat metode rāda vienu un to pašu.
+agreement-disagree = Vērtējumi nesakrīt: { $conflicts }. Stāvoklis rāda šodienu, izredzes – mērķa gadu, Eurostat metode – vidējo tempu kopš sākuma.
+agreement-partly = Pārējie vērtējumi sakrīt; bez skaidra vērtējuma: { $unclear }.
+agreement-undecided = Vērtējumus salīdzināt nevar: skaidrs ir ne vairāk kā viens no trim.
+judgement-position = stāvoklis
+judgement-outlook = izredzes
+judgement-eurostat = Eurostat metode
+
+# Piezīmes.
+notes-title = Kas jāzina, lasot šos skaitļus
+note-missing_dropped = Daļa vērtību sērijā trūkst; aprēķinā to nav.
+note-gap = Sērijā ir izlaisti gadi; pārmaiņa pāri tiem dalīta ar gadu skaitu.
+note-break = Pāri pārrāvumam starpības netiek rēķinātas: līmenis ņemts no pēdējā posma, temps – no pārmaiņām posmu iekšienē.
+note-one_season = Izmantota viena vērtība gadā, vienmēr no tās pašas sezonas.
+note-scale_fallback = Prognoze rēķināta bez logaritma, jo vērtības to neļauj.
+note-no_baseline_in_document = Dokumentā sākuma vērtības nav, tāpēc ceļš sākas pirmajā zināmajā gadā ({ $start }).
+note-across_break = Sākuma vērtība un jaunākā vērtība ir katra savā pārrāvuma pusē, tāpēc stāvoklis ir aptuvens.
+note-beyond_calibrated_horizon = Mērķa gads ir tālāk, nekā prognozes platumu izdevās pārbaudīt.
+note-floor_broken = Robeža jau ir pārkāpta: lai to atkal sasniegtu, jāaug.
+note-indicative = Prognoze ir aptuvena, jo salīdzināmu punktu ir mazāk par astoņiem.
+note-coverage =
+    { $trials ->
+        [one] Pārbaudē uz pagātnes datiem 80 % intervāls nosedza { $covered } no { $trials } gadījuma (modelis: { $model }).
+       *[other] Pārbaudē uz pagātnes datiem 80 % intervāls nosedza { $covered } no { $trials } gadījumiem (modelis: { $model }).
+    }
+model-naive = bez izmaiņām
+model-drift = līdzšinējais vidējais temps
+model-ets = rimstoša eksponenciālā izlīdzināšana
+model-theta = Theta metode
+model-assumed = pieņemtais temps
+
+# Diagramma.
+chart-path-1 = nepieciešamais
+chart-path-2 = ceļš
+chart-fan = iespējams
+chart-target = mērķis
+chart-hover = { $period }: { $value }. { $source }
+chart-hover-derived = , aprēķināts
+chart-axis-note = Ass nesākas no nulles, lai gadu pārmaiņas būtu saskatāmas.
+updated = Jaunākā vērtība: { $period } ({ $source }, kopija: { $date }).
+source-several = aprēķināts no vairākiem avotiem
+
+# Eiro vai pirktspēja.
+variant-label = Kā mērīt
+variant-eur = eiro
+variant-pps = pirktspējas standartos
+variant-note = Programmā nav teikts, kurš mērs domāts. Eiro Latgalē ir { $eur }, pirktspējas standartos { $pps }: tajos izlīdzinātas cenas, kas Latgalē ir zemākas nekā ES vidēji.
+
+# Kā būtu, ja.
+what-if = Kā būtu, ja …
+what-if-lead = Mainiet mērķi vai pārmaiņu gadā un skatieties, kā mainās ceļš, vajadzīgais temps un izredzes. Dati netiek mainīti; izvēli saglabā adrese.
+what-if-year = Mērķa gads
+what-if-value = Mērķa vērtība
+what-if-change = Pārmaiņa gadā
+what-if-reset = Atgriezties pie dokumenta
+what-if-on = Šis ir pieņēmums, nevis dokumenta mērķis. Ar pieņēmumu: { $with }. Dokumentā: { $without }.
+
+# Punkti.
+points-title =
+    { $n ->
+        [one] Tabula: { $n } vērtība ar avotu
+       *[other] Tabula: { $n } vērtības ar avotiem
+    }
+points-lead = Mērvienība: { $unit }. Nospiediet vērtību, lai redzētu, no kurienes tā nāk.
+points-period = Periods
+points-value = Vērtība
+points-unit = Mērvienība
+points-raw = Teksts avotā
+points-source = Avots
+points-derived = aprēķināts
+points-break = pēc pārrāvuma
+
+# Dokuments un dati.
+data-title = Kādi dati ir un kādu trūkst
+data-indicator = Šis rādītājs citās teritorijās
+data-other = Skatīt radniecīgo rādītāju „{ $name }”
+printed-title = Kā mērķis rakstīts dokumentā
+target-baseline = Dokumentā norādītā sākuma vērtība: { $when } { $value }.
+target-no-baseline = Sākuma vērtība dokumentā nav norādīta.
+target-year-note = Gads pie mērķa dokumentā nav norādīts; { $year }. gads secināts no plāna nosaukuma.
+target-conflict = Par to pašu rādītāju dokumentā ir vēl viens mērķis ar citu skaitli:
+
+# Rādītāji.
+indicators-title = Visi rādītāji
+indicators-lead = Katrs rādītājs jebkurai teritorijai, kurai ir dati, arī salīdzinājumā ar citām.
+indicators-open = Atvērt katalogu: { $n } rādītāji, { $with } ar datiem
+indicators-headline =
+    { $n ->
+        [one] Katalogā ir { $n } rādītājs; dati ir par { $with }
+       *[other] Katalogā ir { $n } rādītāji; dati ir par { $with } no tiem
+    }
+n-territories =
+    { $n ->
+        [0] { $n } teritoriju
+        [one] { $n } teritorija
+       *[other] { $n } teritorijas
+    }
+catalogue-periods = Periodi
+catalogue-territories = Teritorijas
+indicator-choose = Rādītājs
+territory-choose = Teritorija
+compare-choose = Salīdzināt ar
+compare-none-yet = Izvēlieties teritorijas
+compare-missing = Salīdzinājumā nav, jo šim rādītājam datu nav: { $names }.
+compare-mode = Skala
+compare-behind = Pelēkā līnija citās diagrammās ir { $name }.
+mode-level = vērtības
+mode-index = indekss
+mode-level-note = Visām diagrammām ir viena skala.
+mode-index-note = Indekss: { $base } = 100, pirmais periods, kurā dati ir visām teritorijām. Visām diagrammām ir viena skala; pāri pārrāvumam indekss ir aptuvens.
+mode-index-none = Indeksu aprēķināt nevar: nav perioda, kurā visām teritorijām būtu pozitīva vērtība. Rādītas vērtības.
+series-newest = { $name }, { $territory }: { $when } { $value }
+series-more = , par { $by } vairāk nekā { $then }
+series-less = , par { $by } mazāk nekā { $then }
+series-same = , tikpat, cik { $then }
+series-not-comparable = ; tieši salīdzināmu agrāku vērtību nav
+series-none = { $name }, { $territory }: datu nav
+series-territories = Dati ir šādām teritorijām:
+series-upload = Datu vēl nav. Augšupielādējiet CSP vai Eurostat tabulu { $table }.
+series-no-table = Datu vēl nav, un nav zināma neviena oficiāla tabula, kurā tie būtu publicēti.
+
+# Skaitļa pase.
+passport-link = Skaitļa izcelsme
+passport-name = Skaitļa pase: { $name }
+passport-title = { $name }, { $territory }: { $when } { $value }
+passport-lead = Šī skaitļa pase: no kurienes tas nāk un kā tas rakstīts avotā.
+passport-lead-derived = Šis skaitlis ir aprēķināts, nevis publicēts. Te ir aprēķins un tā sastāvdaļas.
+passport-raw = Teksts avotā
+passport-symbol = Apzīmējums
+passport-table = Tabula
+passport-derivation = Aprēķins
+passport-parts = No kā aprēķināts
+passport-definition = Ko tas nozīmē
+passport-file = Fails projektā
+passport-break = Šī vērtība ir pirmā pēc pārrāvuma.
+passport-unknown = Tāda skaitļa šeit nav; zemāk ir visi avoti.

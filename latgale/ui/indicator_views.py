@@ -1,0 +1,115 @@
+"""Any indicator of the catalogue for any territory: finding, chart, comparison, table, downloads."""
+
+from itertools import groupby
+from typing import Any
+
+import streamlit as st
+
+from latgale.model.statistics import THEMES
+from latgale.queries import statistics
+from latgale.ui.address import choose, choose_many, param, several
+from latgale.ui.comparison import Comparison, show_compared_points, show_comparison
+from latgale.ui.indicator_words import finding
+from latgale.ui.origins import territory_name
+from latgale.ui.periods import named
+from latgale.ui.points_views import show_origins, show_points
+from latgale.ui.standing import REGION
+from latgale.ui.view import View
+
+_MOST = 8
+
+
+def show_list(view: View, name: str) -> bool:
+    """The catalogue by theme: unit, definition, periods, territories, table."""
+    if name != "indicators":
+        return view.say_unknown(name)
+    rows = sorted(view.ask(statistics.indicators), key=lambda row: THEMES.index(row.theme))
+    view.title(view.t("indicators-title"))
+    entries = [
+        (row, len(_territories(view, row.id)) if row.observations else 0, _periods(view, row)) for row in rows
+    ]
+    themes = [(theme, list(found)) for theme, found in groupby(entries, key=lambda each: each[0].theme)]
+    with_data = sum(bool(row.observations) for row in rows)
+    view.show("indicators.html", themes=themes, all=len(rows), with_data=with_data)
+    return True
+
+
+def _periods(view: View, row: Any) -> str:
+    ends = dict.fromkeys(named(view.t, period) for period in (row.first_period, row.last_period) if period)
+    return "–".join(ends)
+
+
+def _territories(view: View, indicator: str) -> dict[str, str]:
+    rows = view.ask(statistics.territories, indicator=indicator)
+    return {row.code: view.t.pick(row, "name") for row in rows}
+
+
+def show_indicator(view: View, code: str) -> bool:
+    """One indicator; false with a polite word when there is no such indicator."""
+    found = view.ask(statistics.indicator, indicator=code)
+    if not found:
+        return view.say_unknown(code)
+    indicator, names = found[0], _territories(view, code)
+    territory = _territory(view, names)
+    rows = view.ask(statistics.series, indicator=code, territory=territory)
+    view.title(view.t.pick(indicator, "name"))
+    head = {"indicator": indicator, "territory": territory_name(view, territory), "names": names}
+    view.show("indicator_head.html", **head, headline=finding(view, indicator, territory, rows))
+    _show_choices(view, names, territory)
+    if any(row.value is not None for row in rows):
+        _show_series(view, indicator, [territory, *_compared(view, names, territory)])
+    return True
+
+
+def _territory(view: View, names: dict[str, str]) -> str:
+    """The territory asked for; the region, or the first that has data, where none or an unknown one is."""
+    asked = param("territory")
+    if asked in names or territory_name(view, asked):
+        return asked
+    return REGION if REGION in names or not names else next(iter(names))
+
+
+def _show_choices(view: View, names: dict[str, str], territory: str) -> None:
+    t = view.t
+    indicators = {row.id: t.pick(row, "name") for row in view.ask(statistics.indicators)}
+    left, right = st.columns(2)
+    with left:
+        choose("indicator", t("indicator-choose"), indicators, every=t("indicators-title"))
+    with right:
+        shown = {**names, territory: territory_name(view, territory)}
+        choose("territory", t("territory-choose"), shown, every=shown[territory])
+
+
+def _compared(view: View, names: dict[str, str], territory: str) -> list[str]:
+    others = {code: name for code, name in names.items() if code != territory}
+    known = [row.code for row in view.ask(statistics.territories)]
+    asked, t = several("compare", known), view.t
+    missing = [territory_name(view, code) for code in asked if code not in names]
+    if missing:
+        view.show("small.html", text=t("compare-missing", names=", ".join(missing)))
+    if not others:
+        return []
+    return choose_many("compare", t("compare-choose"), others, asked, most=_MOST, none=t("compare-none-yet"))
+
+
+def _show_series(view: View, indicator: Any, codes: list[str]) -> None:
+    found = Comparison(view, indicator, codes)
+    axis = show_comparison(found)
+    show_origins(view, found.rows, _breaks(view, indicator, codes), axis)
+    if len(codes) > 1:
+        show_compared_points(found)
+    else:
+        show_points(view, indicator, codes[0], found.rows[codes[0]])
+
+
+def _breaks(view: View, indicator: Any, codes: list[str]) -> dict[str, str]:
+    """Name and text of every break in the series shown."""
+    rows = [
+        row for code in codes for row in view.ask(statistics.breaks, indicator=indicator.id, territory=code)
+    ]
+    t = view.t
+    return {
+        f"{t.pick(row, 'name')}, {named(t, row.period)}": t.pick(row, "text")
+        for row in rows
+        if row.first_after
+    }

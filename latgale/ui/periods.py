@@ -1,0 +1,55 @@
+"""Periods as a reader says them, and where they stand on a time axis."""
+
+from datetime import date
+
+from latgale import formats
+from latgale.i18n import Texts
+from latgale.trajectories import PeriodError, year_of
+
+# Figures of 1 January: "at the beginning of 2026", not "in 2026".
+_AT_THE_BEGINNING = ("population",)
+
+
+def moment(period: str) -> float:
+    """Time of any period in years; a day counts as its part of the year."""
+    try:
+        return year_of(period)
+    except PeriodError:
+        day = date.fromisoformat(period)
+        return day.year + (day.timetuple().tm_yday - 1) / 366
+
+
+def frequency(period: str) -> str:
+    """What the period is: a year, quarter, month, school year or day."""
+    marks = {"Q": "quarter", "M": "month", "/": "school_year", "-": "day"}
+    return next((kind for mark, kind in marks.items() if mark in period), "year")
+
+
+def in_period(t: Texts, period: str, indicator: str = "") -> str:
+    """When: '2026. gadā', '2017. gada septembrī', and for the population '2026. gada sākumā'."""
+    year, rest = period[:4], period[5:]
+    match frequency(period):
+        case "quarter":
+            return t("in-quarter", year=year, quarter=rest)
+        case "month":
+            return t("in-month", year=year, month=int(rest))
+        case "school_year":
+            return t("in-school-year", year=year, next=rest)
+        case "day":
+            return t("on-day", day=formats.day(date.fromisoformat(period), t.lang))
+    return t("at-beginning", year=year) if indicator in _AT_THE_BEGINNING else t("in-year", year=year)
+
+
+def named(t: Texts, period: str) -> str:
+    """The period as a heading names it: '2026', '2017. gada septembris'."""
+    year, rest = period[:4], period[5:]
+    match frequency(period):
+        case "quarter":
+            return t("named-quarter", year=year, quarter=rest)
+        case "month":
+            return t("named-month", year=year, month=int(rest))
+        case "school_year":
+            return t("named-school-year", year=year, next=rest)
+        case "day":
+            return formats.day(date.fromisoformat(period), t.lang)
+    return year

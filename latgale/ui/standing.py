@@ -1,0 +1,116 @@
+"""Each target as the pages show it: its row, its data, and what the method says of them."""
+
+import math
+from dataclasses import dataclass, replace
+from typing import Any, Literal
+
+from latgale.queries import programme, statistics
+from latgale.trajectories import Assessment, PeriodError, Series, Target, assess, build, year_of
+from latgale.trajectories.scale import Scale
+from latgale.ui.view import View
+
+REGION = "LV005"
+Sign = Literal["good", "bad", "unclear", "unknown"]
+# Counts grow and shrink by percentages, shares are held between 0 and 100 %; ratios are left as they are.
+_SCALES: dict[str, Scale] = {"count": "count", "share": "share", "amount": "raw"}
+# What needs attention comes first: behind or unlikely, then unclear, then what cannot be measured.
+_ATTENTION: dict[Sign, int] = {"bad": 0, "unclear": 1, "unknown": 2, "good": 3}
+_OUTLOOK: dict[str, Sign] = {"likely": "good", "unlikely": "bad", "uncertain": "unclear", "none": "unknown"}
+
+
+@dataclass(frozen=True)
+class Standing:
+    """One target today. ``data`` says which series measures it; ``observations`` are its points."""
+
+    target: Any
+    data: Any
+    indicator: Any
+    observations: list[Any]
+    assessment: Assessment
+
+    @property
+    def newest(self) -> Any | None:
+        """The newest observation that has a value."""
+        return next((row for row in reversed(self.observations) if row.value is not None), None)
+
+    @property
+    def measured(self) -> bool:
+        """Is there a value later than where the path begins? Only then has the position a meaning."""
+        found = self.assessment
+        return found.position.standing is not None and found.position.year > found.path.start_year
+
+    @property
+    def place(self) -> Sign:
+        """Where the target stands today: what the position says, or the outcome once its year is over."""
+        found = self.assessment
+        if found.outcome in ("met", "missed"):
+            return "good" if found.outcome == "met" else "bad"
+        if "floor_broken" in found.notes:
+            return "bad"
+        if not self.measured:
+            return "unknown"
+        return "bad" if found.position.standing == "behind" else "good"
+
+    @property
+    def prospect(self) -> Sign:
+        """What the outlook says."""
+        return _OUTLOOK[self.assessment.verdict]
+
+    @property
+    def sign(self) -> Sign:
+        """Position and outlook for the order of the cards alone: the worse of the two counts."""
+        return next((s for s in ("bad", "unclear", "good") if s in (self.place, self.prospect)), "unknown")
+
+    @property
+    def urgency(self) -> tuple[int, float]:
+        """What needs attention first sorts lowest: by sign, then by the probability of arriving."""
+        probability = self.assessment.probability
+        return _ATTENTION[self.sign], 1.0 if math.isnan(probability) else probability
+
+
+def standings(view: View) -> list[Standing]:
+    """All targets, those that need attention first."""
+    return sorted((standing(view, row) for row in view.ask(programme.targets)), key=lambda each: each.urgency)
+
+
+def standing(view: View, target: Any, *, variant: str = "", **what_if: float | None) -> Standing:
+    """One target with its series (``variant`` takes the alternative one), and a what-if applied.
+
+    ``what_if``: ``year``, ``value`` of the target, ``change`` a year; None leaves it as it is.
+    """
+    data = next(row for row in view.ask(statistics.target_data) if row.target == target.id)
+    other = alternative(view, data) if variant else None
+    indicator = other or view.ask(statistics.indicator, indicator=data.indicator)[0]
+    name = indicator.id
+    observations = view.ask(statistics.series, indicator=name, territory=REGION)
+    aim = target_of(target, keep_baseline=name == target.indicator)
+    aim = aim.moved(year=what_if.get("year"), value=what_if.get("value"))
+    result = assess(
+        series_of(observations), aim, scale=_SCALES[indicator.scale], yearly_change=what_if.get("change")
+    )
+    return Standing(target, data, indicator, observations, result)
+
+
+def alternative(view: View, data: Any) -> Any | None:
+    """Another indicator that the target may mean: only one in the same unit can stand against its value."""
+    ids = [name for name in (data.indicator, data.alternative) if name]
+    first, *others = (view.ask(statistics.indicator, indicator=name)[0] for name in ids)
+    return next((each for each in others if each.unit_en == first.unit_en), None)
+
+
+def series_of(observations: list[Any]) -> Series:
+    """The series of the method, of the newest frequency; days, which it cannot order, give an empty one."""
+    newest = next((row.frequency for row in reversed(observations) if row.value is not None), "")
+    rows = [row for row in observations if row.frequency == newest]
+    try:
+        return build((row.period, row.value, bool(row.series_break)) for row in rows)
+    except PeriodError:
+        return Series()
+
+
+def target_of(row: Any, *, keep_baseline: bool = True) -> Target:
+    """A target of the documents for the method; another series has another baseline."""
+    aim = Target(row.kind, row.target_value, year_of(row.target_period))
+    if not keep_baseline or row.baseline_value is None:
+        return aim
+    return replace(aim, baseline_value=row.baseline_value, baseline_year=year_of(row.baseline_period))

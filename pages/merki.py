@@ -1,0 +1,16 @@
+"""Targets. In ten seconds: which target holds, which does not, and how sure that is."""
+
+from latgale.ui import indicator_views, targets_views
+from latgale.ui.address import param
+from latgale.ui.view import open_view
+
+view = open_view("merki")
+details = {
+    "target": targets_views.show_target,
+    "indicator": indicator_views.show_indicator,
+    "list": indicator_views.show_list,
+}
+asked = next((name for name in details if param(name)), "")
+if not (asked and details[asked](view, param(asked))):
+    targets_views.show_all(view)
+view.footer(line=86)

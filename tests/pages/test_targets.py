@@ -1,0 +1,227 @@
+"""Targets, indicators and passports: every address gives a whole, worded page."""
+
+import re
+from itertools import product
+
+import duckdb
+import pytest
+
+from latgale.i18n import LANGUAGES, texts
+from tests.pages.test_page_views import Balance
+from tests.pages.visiting import Seen, Visit
+
+TARGETS = (
+    "strategy2030-population",
+    "strategy2030-private-sector",
+    "strategy2030-gross-pay",
+    "programme2027-population",
+    "programme2027-gdp",
+    "programme2027-electricity",
+)
+RUBBISH = (
+    {"year": "abc"},
+    {"year": "2027.9"},
+    {"year": "1e9"},
+    {"value": "1e400"},
+    {"value": "-1e11"},
+    {"value": "0"},
+    {"change": "nan"},
+    {"change": "-inf"},
+    {"change": "1e11"},
+    {"year": "<script>", "value": "²", "change": "1_0"},
+)
+each_language = pytest.mark.parametrize("lang", LANGUAGES)
+each_target = pytest.mark.parametrize("target", TARGETS)
+
+
+def check(seen: Seen) -> None:
+    """One headline, nothing broken, nothing of Python's or of the codes on the screen."""
+    assert len(seen.headlines) == 1
+    checker = Balance()
+    checker.feed(seen.html)
+    assert not checker.wrong
+    assert not checker.open
+    shown = re.sub("|".join(map(re.escape, seen.notices)) or "^$", "", seen.words)
+    assert not re.search(r"\b(None|nan|NaN|inf|NaT)\b", shown)
+    assert not re.search(r"\b(keep_above|reduce_to|floor_held|no_data|LV00\d{5})\b", shown)
+
+
+@each_language
+@each_target
+@pytest.mark.parametrize("variant", ["", "pps"])
+def test_every_target(visit: Visit, target: str, variant: str, lang: str) -> None:
+    seen = visit("merki", target=target, variant=variant, lang=lang)
+    check(seen)
+    assert not seen.notices
+
+
+@each_target
+@pytest.mark.parametrize("asked", RUBBISH, ids=lambda asked: "&".join(asked.values()))
+def test_what_if_takes_any_rubbish(visit: Visit, target: str, asked: dict[str, str]) -> None:
+    seen = visit("merki", target=target, **asked)
+    check(seen)
+    for notice in seen.notices:
+        assert "<" not in notice.replace("<script>", "")
+
+
+@each_language
+def test_what_if_moves_the_answer_and_says_so(visit: Visit, lang: str) -> None:
+    plain = visit("merki", target="programme2027-population", lang=lang)
+    moved = visit("merki", target="programme2027-population", value="240000", lang=lang)
+    assert moved.headlines != plain.headlines
+    assert len(moved.notices) == 1
+    assert "/merki?target=programme2027-population" in moved.html
+    for year in ("2015", "2030"):
+        check(visit("merki", target="programme2027-gdp", year=year, change="2", lang=lang))
+
+
+def test_what_if_fields_hold_what_the_address_says(visit: Visit) -> None:
+    fields = visit("merki", target="programme2027-gdp", year="2030", change="1.5").run.number_input
+    assert [field.value for field in fields] == [2030, 40, 1.5]
+
+
+def test_a_field_goes_to_the_address_and_back(visit: Visit) -> None:
+    run = visit("merki", target="programme2027-gdp").run
+    run.number_input[0].set_value(2031).run()
+    assert run.query_params["year"] in ("2031", ["2031"])
+    run.number_input[0].set_value(2027).run()
+    assert "year" not in run.query_params
+
+
+@each_language
+def test_targets_without_data_say_what_to_upload(visit: Visit, lang: str) -> None:
+    seen = visit("merki", target="programme2027-electricity", lang=lang)
+    assert "nama_10r_3gdp" in seen.words
+    assert not seen.run.get("plotly_chart")
+    assert "DSV04x" in visit("merki", target="strategy2030-gross-pay", lang=lang).words
+    assert "IKR010" in visit("merki", target="strategy2030-private-sector", lang=lang).words
+
+
+@each_language
+@pytest.mark.parametrize("page", ["parskats", "merki"])
+def test_cards_lead_to_targets_and_sources(visit: Visit, page: str, lang: str) -> None:
+    seen = visit(page, lang=lang)
+    check(seen)
+    for target in TARGETS:
+        assert f"target={target}" in seen.html
+    assert seen.html.count("view=observation") == 5
+    assert texts(lang)("no-data") in seen.words
+    order = [seen.html.index(f"target={target}") for target in TARGETS]
+    assert min(order) == order[0], "the target with the slimmest chance stands first"
+    assert max(order) == order[3], "the target that holds stands last"
+
+
+def test_headline_says_how_many_hold(visit: Visit) -> None:
+    assert visit("parskats").headlines[0].startswith("No sešiem mērķiem šodien izmērāmi ir trīs: viens turas")
+
+
+def series(newest: duckdb.DuckDBPyConnection) -> list[tuple[str, str]]:
+    return newest.execute("SELECT DISTINCT indicator, territory FROM observation ORDER BY ALL").fetchall()
+
+
+def test_every_indicator_in_every_territory(visit: Visit, newest: duckdb.DuckDBPyConnection) -> None:
+    """One territory an indicator, another each time, so that all territories are met."""
+    ids = [row[0] for row in newest.execute("SELECT id FROM indicator ORDER BY id").fetchall()]
+    there = series(newest)
+    for at, indicator in enumerate(ids):
+        mine = [territory for name, territory in there if name == indicator]
+        asked = {"territory": mine[at % len(mine)]} if mine else {}
+        seen = visit("merki", indicator=indicator, lang=LANGUAGES[at % 2], **asked)
+        check(seen)
+        assert not seen.notices
+        assert bool(seen.run.get("plotly_chart")) == bool(mine)
+
+
+@pytest.mark.parametrize(
+    ("indicator", "mode"),
+    list(product(["population", "natural_increase", "average_gross_wage_eur"], ["", "index"])),
+)
+def test_comparisons(visit: Visit, indicator: str, mode: str) -> None:
+    seen = visit("merki", indicator=indicator, compare="LV,EU27_2020,LV0032000,nope", mode=mode)
+    check(seen)
+    assert len(seen.notices) >= 1
+    assert len(seen.run.get("plotly_chart")) >= 2
+
+
+def test_an_index_of_negative_values_is_refused_in_words(visit: Visit) -> None:
+    seen = visit("merki", indicator="natural_increase", compare="LV", mode="index")
+    assert texts("lv")("mode-index-none") in seen.words
+
+
+def test_a_territory_without_data_says_where_there_are(visit: Visit) -> None:
+    seen = visit("merki", indicator="live_births", territory="LV0022000")
+    check(seen)
+    assert "datu nav" in seen.headlines[0]
+    assert "territory=LV005" in seen.html
+
+
+@each_language
+@pytest.mark.parametrize(
+    "asked",
+    [
+        {"target": "nope"},
+        {"indicator": "nope"},
+        {"indicator": "population", "territory": "LV999"},
+        {"indicator": "population", "compare": "<b>"},
+        {"indicator": "population", "mode": "nope"},
+        {"target": "programme2027-gdp", "variant": "usd"},
+        {"list": "nope"},
+    ],
+    ids=str,
+)
+def test_unknown_ids_get_a_polite_word(visit: Visit, asked: dict[str, str], lang: str) -> None:
+    seen = visit("merki", **asked, lang=lang)
+    check(seen)
+    assert len(seen.notices) == 1
+
+
+@each_language
+def test_the_catalogue_names_every_indicator(
+    visit: Visit, newest: duckdb.DuckDBPyConnection, lang: str
+) -> None:
+    seen = visit("merki", list="indicators", lang=lang)
+    check(seen)
+    for code, name in newest.execute(f"SELECT id, name_{lang} FROM indicator").fetchall():  # noqa: S608
+        assert f"indicator={code}" in seen.html
+        assert name in seen.words
+
+
+def test_every_source_has_a_passport(visit: Visit, newest: duckdb.DuckDBPyConnection) -> None:
+    """Of each source one published and one computed figure."""
+    rows = newest.execute("""
+        SELECT DISTINCT ON (source, derived) indicator, territory, period, raw
+        FROM observation ORDER BY source, derived, indicator, territory, period
+    """).fetchall()
+    assert len(rows) > 25
+    for at, (indicator, territory, period, raw) in enumerate(rows):
+        lang = LANGUAGES[at % 2]
+        asked = {"indicator": indicator, "territory": territory, "period": period}
+        seen = visit("dati", view="observation", **asked, lang=lang)
+        check(seen)
+        assert not seen.notices
+        assert " ".join((raw or "").split()) in seen.words
+
+
+def test_a_computed_figure_leads_to_its_parts(visit: Visit) -> None:
+    asked = {"indicator": "population", "territory": "LV005", "period": "2026"}
+    seen = visit("dati", view="observation", **asked)
+    parts = [link for link in seen.links if re.search(r"view=observation.*territory=LV00\d{5}", link)]
+    assert len(parts) == 9
+    check(visit("dati", view="observation", indicator="population", territory="LV0002000", period="2026"))
+
+
+@each_language
+def test_an_unknown_figure_gets_a_polite_word(visit: Visit, lang: str) -> None:
+    for period in ("", "1900", "2026'--", "<b>"):
+        seen = visit(
+            "dati", view="observation", indicator="population", territory="LV", period=period, lang=lang
+        )
+        assert len(seen.notices) == 1
+        assert len(seen.headlines) == 1
+
+
+def test_every_figure_of_a_table_leads_to_its_passport(visit: Visit) -> None:
+    seen = visit("merki", target="programme2027-population")
+    table = seen.html.partition("<table")[2].partition("</table>")[0]
+    rows = table.count("<tr>") - 1
+    assert rows == table.count("view=observation") == 16
