@@ -31,9 +31,9 @@ NAMES: dict[str, dict[str, Any]] = {
         "simulation": "**simulation, pooled**",
         "backtest": "**real series, pooled**",
         "points": "simulation: {} points",
-        "ahead": "simulation: {} years ahead",
+        "ahead": "simulation: year {} ahead",
         "real_points": "real series: {} points",
-        "real_ahead": "real series: {} years ahead",
+        "real_ahead": "real series: year {} ahead",
         "real": "real: {}",
     },
     "lv": {
@@ -128,6 +128,7 @@ def claims(found: Sequence[Shot]) -> tuple[bool, str]:
         lines.append(
             _line(f"{group}, 8+ points", part) + ("  FAILS: wider, though that covers too" if wide else "")
         )
+    lines.append(_line("backtest, 8+ points", [s for s in found if s.kind == "backtest" and s.points >= 8]))
     return good, "\n".join(lines)
 
 
