@@ -125,6 +125,11 @@ def test_what_if_moves_the_target_and_the_change() -> None:
     assert slower.fan[-1].centre == pytest.approx(235_172 - 4_000)
 
 
+def test_a_baseline_that_is_not_a_number_is_none() -> None:
+    data = build((str(2015 + i), 10.0 + i * i, False) for i in range(6))
+    assert assess(data, Target("reach", 90, 2027, math.nan, math.nan)).path.baseline == "first_observation"
+
+
 @pytest.mark.parametrize("level", [0, 1, -1, 2])
 def test_levels_that_mean_nothing_are_refused(level: float) -> None:
     with pytest.raises(ValueError, match="level"):

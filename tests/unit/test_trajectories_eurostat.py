@@ -68,6 +68,16 @@ def test_status_after_two_of_ten_years(kind: str, goal: float, now: float, word:
     assert status(kind, goal, [100, 100, now]).status == word
 
 
+@pytest.mark.parametrize(
+    ("kind", "goal", "values"), [("reach", 40, [45, 44, 38]), ("reduce_to", 40, [35, 37, 41])]
+)
+def test_a_target_that_was_met_and_is_lost_is_movement_away(
+    kind: str, goal: float, values: list[float]
+) -> None:
+    found = status(kind, goal, values)
+    assert (found.status, math.isnan(found.ratio)) == ("away", True)
+
+
 def test_ratio_of_rates_by_hand() -> None:
     found = status("reach", 200, [100, 104, 110.25])
     assert found.actual == pytest.approx(5.0)

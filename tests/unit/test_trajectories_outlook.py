@@ -136,6 +136,16 @@ def test_half_of_the_chance_lies_above_the_centre(values: list[int]) -> None:
     assert found.probability("reach", found.fan()[1].centre, found.years[1]) == pytest.approx(0.5)
 
 
+@pytest.mark.parametrize("level", [0.5, 0.8, 0.95])
+def test_the_drift_fan_covers_its_level_on_random_walks(level: float) -> None:
+    chance, hits, runs = np.random.default_rng(5), 0, 1500
+    for _ in range(runs):
+        walk = np.cumsum(chance.normal(0.3, 1, 9))
+        point = outlook_of(series(walk[:6].tolist()), 3).fan(level)[2]
+        hits += point.lower <= walk[8] <= point.upper
+    assert hits / runs == pytest.approx(level, abs=0.03)
+
+
 def test_the_same_question_has_the_same_answer() -> None:
     values = series([3, 5, 4, 8, 7, 9, 12, 10, 13, 15, 14, 18])
     assert outlook_of(values, 4) == outlook_of(build((p.period, p.value, False) for p in values.points), 4)
