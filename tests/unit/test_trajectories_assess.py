@@ -5,6 +5,8 @@ import re
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from latgale.trajectories import Assessment, Target, assess, build
 from latgale.trajectories.scale import Scale
@@ -86,6 +88,42 @@ def test_edges_have_a_state_and_never_an_exception(name: str, scale: Scale, kind
         assert found.outlook.state == ("target_year_past" if year <= last < math.inf else state)
         assert math.isnan(found.probability) == (found.verdict == "none")
         assert all(math.isfinite(point.lower + point.upper) for point in found.fan)
+
+
+ROWS = st.lists(
+    st.tuples(
+        st.integers(1995, 2026),
+        st.none() | st.floats(-1e6, 1e6) | st.integers(0, 3).map(float),
+        st.booleans(),
+    ),
+    max_size=25,
+    unique_by=lambda row: row[0],
+)
+
+
+@settings(deadline=None, derandomize=True, max_examples=150)
+@given(
+    rows=ROWS,
+    kind=st.sampled_from(["reach", "keep_above", "reduce_to"]),
+    scale=st.sampled_from(["raw", "count", "share"]),
+    goal=st.floats(-1e6, 1e6),
+    year=st.integers(1990, 2040),
+    change=st.none() | st.floats(-100, 100),
+)
+def test_any_series_with_breaks_and_gaps_has_an_answer(
+    *,
+    rows: list[tuple[int, float | None, bool]],
+    kind: str,
+    scale: Scale,
+    goal: float,
+    year: int,
+    change: float | None,
+) -> None:
+    data = build((str(when), value, broken) for when, value, broken in rows)
+    found = assess(data, Target(kind, goal, year), scale=scale, yearly_change=change)  # type: ignore[arg-type]
+    assert math.isnan(found.probability) or 0 <= found.probability <= 1
+    assert all(p.lower <= p.centre <= p.upper for p in found.fan)
+    assert found.outlook.covered <= found.outlook.trials
 
 
 def test_edges_in_words() -> None:
