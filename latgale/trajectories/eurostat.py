@@ -10,7 +10,7 @@ import math
 from dataclasses import dataclass
 from typing import Literal
 
-from latgale.trajectories.path import Path, Position, percent_of
+from latgale.trajectories.path import Path, Position, compound, percent_of
 from latgale.trajectories.series import Change, Point, Series
 from latgale.trajectories.target import Target, Verdict
 
@@ -51,7 +51,7 @@ def growth_rate(before: float, after: float, years: float) -> float:
     """Compound annual growth rate in %; NaN unless both values are above zero and time has passed."""
     if before <= 0 or after <= 0 or years <= 0:
         return math.nan
-    return 100.0 * math.expm1(math.log(after / before) / years)
+    return compound(math.log(after) - math.log(before), years)
 
 
 def grade(ratio: float) -> Status:

@@ -101,7 +101,7 @@ ROWS = st.lists(
 )
 
 
-@settings(deadline=None, derandomize=True, max_examples=150)
+@settings(deadline=None, derandomize=True, max_examples=200)
 @given(
     rows=ROWS,
     kind=st.sampled_from(["reach", "keep_above", "reduce_to"]),
