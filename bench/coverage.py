@@ -2,7 +2,7 @@
 
 python -m bench.coverage            prints the tables and the verdict
 python -m bench.coverage --write    also puts the tables into docs/methods.*.md
-python -m bench.coverage --runs 20  fewer simulations (60 take about three minutes)
+python -m bench.coverage --runs 20  fewer simulations (40 take about three minutes)
 """
 
 import argparse
@@ -109,7 +109,7 @@ def _runs(series: Series) -> Iterator[list[Point]]:
 def main(arguments: Iterable[str] | None = None) -> int:
     """Print the tables; the exit code is 0 when the claim holds."""
     parser = argparse.ArgumentParser(prog="bench.coverage")
-    parser.add_argument("--runs", type=int, default=60)
+    parser.add_argument("--runs", type=int, default=40)
     parser.add_argument("--write", action="store_true")
     options = parser.parse_args(None if arguments is None else list(arguments))
     start = time.perf_counter()

@@ -31,9 +31,9 @@ NAMES: dict[str, dict[str, Any]] = {
         "simulation": "**simulation, pooled**",
         "backtest": "**real series, pooled**",
         "points": "simulation: {} points",
-        "ahead": "simulation: {} years ahead",
+        "ahead": "simulation: year {} ahead",
         "real_points": "real series: {} points",
-        "real_ahead": "real series: {} years ahead",
+        "real_ahead": "real series: year {} ahead",
         "real": "real: {}",
     },
     "lv": {
@@ -41,22 +41,50 @@ NAMES: dict[str, dict[str, Any]] = {
         "columns": [
             "prognožu skaits",
             "mūsu metode",
-            "nejaušā klejošana ar dreifu",
+            "gadījuma klejošana ar dreifu",
             "slāpētā ETS",
             "Teila–Sena",
             "mūsu platums / dreifa intervāla platums (mediāna)",
-            "mūsu intervāla vērtējums / dreifa (vidējais)",
+            "mūsu intervāla vērtējums / dreifa vērtējums (vidējais)",
         ],
         "trend": "simulācija: trends ar troksni",
-        "walk": "simulācija: nejaušā klejošana",
+        "walk": "simulācija: gadījuma klejošana",
         "break": "simulācija: trenda lūzums",
         "simulation": "**simulācija kopā**",
-        "backtest": "**īstās rindas kopā**",
+        "backtest": "**reālās rindas kopā**",
         "points": "simulācija: {} punkti",
         "ahead": "simulācija: {}. gads uz priekšu",
-        "real_points": "īstās rindas: {} punkti",
-        "real_ahead": "īstās rindas: {}. gads uz priekšu",
-        "real": "īstās: {}",
+        "real_points": "reālās rindas: {} punkti",
+        "real_ahead": "reālās rindas: {}. gads uz priekšu",
+        "real": "reālās: {}",
+    },
+}
+INDICATORS = {
+    "en": {
+        "deaths": "deaths",
+        "dependency_ratio_1": "dependency ratio",
+        "gdp_mio_eur": "GDP",
+        "gdp_per_capita_eur": "GDP per inhabitant",
+        "gdp_per_capita_pct_eu27_eur": "GDP per inhabitant, % of EU, euro",
+        "gdp_per_capita_pct_eu27_pps": "GDP per inhabitant, % of EU, PPS",
+        "live_births": "live births",
+        "median_age": "median age",
+        "population_1jan": "population, 1 January",
+        "population_annual_average": "population, annual average",
+        "population_density": "population density",
+    },
+    "lv": {
+        "deaths": "mirušie",
+        "dependency_ratio_1": "demogrāfiskā slodze",
+        "gdp_mio_eur": "IKP",
+        "gdp_per_capita_eur": "IKP uz iedzīvotāju",
+        "gdp_per_capita_pct_eu27_eur": "IKP uz iedzīvotāju, % no ES, eiro",
+        "gdp_per_capita_pct_eu27_pps": "IKP uz iedzīvotāju, % no ES, PSS",
+        "live_births": "dzīvi dzimušie",
+        "median_age": "vecuma mediāna",
+        "population_1jan": "iedzīvotāju skaits 1. janvārī",
+        "population_annual_average": "gada vidējais iedzīvotāju skaits",
+        "population_density": "iedzīvotāju blīvums",
     },
 }
 BANDS = ((5, 7), (8, 10), (11, 14), (15, 18))
@@ -72,18 +100,19 @@ def width(found: Sequence[Shot]) -> float:
     return statistics.median(shot.width[0] for shot in found)
 
 
-def rows(found: Sequence[Shot], words: dict[str, Any]) -> list[tuple[str, list[Shot]]]:
+def rows(found: Sequence[Shot], language: str) -> list[tuple[str, list[Shot]]]:
     """The groups of the table with their names; groups without a forecast are left out."""
-    made = [*_kind(found, words, "simulation"), *_kind(found, words, "backtest")]
+    made = [*_kind(found, language, "simulation"), *_kind(found, language, "backtest")]
     return [(name, part) for name, part in made if part]
 
 
-def _kind(found: Sequence[Shot], words: dict[str, Any], kind: str) -> list[tuple[str, list[Shot]]]:
+def _kind(found: Sequence[Shot], language: str, kind: str) -> list[tuple[str, list[Shot]]]:
     """Pooled, by group, by number of points, by horizon."""
     part = [shot for shot in found if shot.kind == kind]
+    words, names = NAMES[language], INDICATORS[language]
     prefix = "" if kind == "simulation" else "real_"
     groups = sorted({shot.group for shot in part})
-    named = [words.get(group, words["real"].format(f"`{group}`")) for group in groups]
+    named = [words.get(group, words["real"].format(names.get(group, f"`{group}`"))) for group in groups]
     return [
         (words[kind], part),
         *((name, [s for s in part if s.group == g]) for name, g in zip(named, groups, strict=True)),
@@ -102,11 +131,12 @@ def tables(found: Sequence[Shot], language: str) -> str:
         f"| {words['head']} | " + " | ".join(words["columns"]) + " |",
         "|---|" + "---:|" * len(words["columns"]),
     ]
-    for name, part in rows(found, words):
+    for name, part in rows(found, language):
         hits = " | ".join(f"{covered(part, i):.0f}" for i in range(4))
         score = sum(s.score[0] for s in part) / sum(s.score[1] for s in part)
-        line = f"| {name} | {len(part)} | {hits} | {width(part):.2f} | {score:.2f} |"
-        lines.append(line.replace(".", ",") if language == "lv" and "`" not in line else line)
+        ratios = f"{width(part):.2f} | {score:.2f}"
+        ratios = ratios.replace(".", ",") if language == "lv" else ratios
+        lines.append(f"| {name} | {len(part)} | {hits} | {ratios} |")
     return "\n".join(lines) + "\n"
 
 
@@ -128,6 +158,7 @@ def claims(found: Sequence[Shot]) -> tuple[bool, str]:
         lines.append(
             _line(f"{group}, 8+ points", part) + ("  FAILS: wider, though that covers too" if wide else "")
         )
+    lines.append(_line("backtest, 8+ points", [s for s in found if s.kind == "backtest" and s.points >= 8]))
     return good, "\n".join(lines)
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from latgale.trajectories.eurostat import Agreement, EurostatStatus, agreement, eurostat_status
-from latgale.trajectories.outlook import FanPoint, Outlook, Verdict, outlook_of, verdict_of
+from latgale.trajectories.outlook import FanPoint, Outlook, outlook_of, verdict_of
 from latgale.trajectories.path import (
     CatchUp,
     Pace,
@@ -19,7 +19,7 @@ from latgale.trajectories.path import (
 from latgale.trajectories.scale import Scale
 from latgale.trajectories.series import Series
 from latgale.trajectories.slope import Slope, theil_sen
-from latgale.trajectories.target import Target
+from latgale.trajectories.target import Target, Verdict
 
 Outcome = Literal["open", "met", "missed", "unknown"]
 Note = Literal[
@@ -76,7 +76,7 @@ def assess(
     Raises ValueError only for arguments that mean nothing: a level outside 0–1, a target that is not a
     number.
     """
-    _check(target, level)
+    _check(target, level, yearly_change)
     yearly, target = series.yearly(), _whole_years(target)
     path = path_of(yearly, target)
     position = position_of(yearly, path, target)
@@ -104,16 +104,23 @@ def assess(
     return replace(found, notes=_notes(series, scale, found))
 
 
-def _check(target: Target, level: float) -> None:
+def _check(target: Target, level: float, yearly_change: float | None) -> None:
     if not 0 < level < 1:
         raise ValueError("level must lie between 0 and 1")
     if not (math.isfinite(target.value) and math.isfinite(target.year)):
         raise ValueError("target value and year must be numbers")
+    if yearly_change is not None and not math.isfinite(yearly_change):
+        raise ValueError("yearly change must be a number")
 
 
 def _whole_years(target: Target) -> Target:
-    base = None if target.baseline_year is None else float(math.floor(target.baseline_year))
-    return Target(target.kind, target.value, float(math.floor(target.year)), target.baseline_value, base)
+    year, value = _known(target.baseline_year), _known(target.baseline_value)
+    base = None if year is None else float(math.floor(year))
+    return Target(target.kind, target.value, float(math.floor(target.year)), value, base)
+
+
+def _known(value: float | None) -> float | None:
+    return value if value is not None and math.isfinite(value) else None
 
 
 def _horizon(series: Series, target: Target) -> int:

@@ -10,13 +10,12 @@ import math
 from dataclasses import dataclass
 from typing import Literal
 
-from latgale.trajectories.path import Path, Position, percent_of
+from latgale.trajectories.path import Path, Position, compound, percent_of
 from latgale.trajectories.series import Change, Point, Series
-from latgale.trajectories.target import Target
+from latgale.trajectories.target import Target, Verdict
 
 Status = Literal["significant", "moderate", "insufficient", "away", "none"]
 Reason = Literal["", "no_data", "no_path", "no_time_passed", "only_across_break", "not_positive"]
-Verdict = Literal["likely", "uncertain", "unlikely", "none"]
 Sign = Literal["good", "unclear", "bad", "none"]
 
 
@@ -52,7 +51,7 @@ def growth_rate(before: float, after: float, years: float) -> float:
     """Compound annual growth rate in %; NaN unless both values are above zero and time has passed."""
     if before <= 0 or after <= 0 or years <= 0:
         return math.nan
-    return 100.0 * math.expm1(math.log(after / before) / years)
+    return compound(math.log(after) - math.log(before), years)
 
 
 def grade(ratio: float) -> Status:
@@ -81,7 +80,8 @@ def eurostat_status(series: Series, path: Path, target: Target) -> EurostatStatu
     if math.isnan(actual) or math.isnan(required):
         reason: Reason = "only_across_break" if broken and not _since(series, path) else "not_positive"
         return EurostatStatus("none", reason, actual, required, math.nan, met, floor, broken)
-    ratio, status = _floor(actual, required, met) if floor else _rate(actual, required, met)
+    lost = not met and target.met_by(path.start_value)
+    ratio, status = _floor(actual, required, met) if floor else _rate(actual, required, met, lost)
     return EurostatStatus(status, "", actual, required, ratio, met, floor, broken)
 
 
@@ -95,12 +95,15 @@ def _observed(series: Series, path: Path, now: Point, broken: bool) -> float:
     return percent_of(_since(series, path))
 
 
-def _rate(actual: float, required: float, met: bool) -> tuple[float, Status]:
-    """Target of growth or of decline. What meets the target is on track whatever the rates."""
-    ratio = 100.0 * actual / required if required else math.nan
-    if met:
-        return ratio, "significant"
-    return (ratio, grade(ratio)) if required else (ratio, "away")
+def _rate(actual: float, required: float, met: bool, lost: bool) -> tuple[float, Status]:
+    """Target of growth or of decline. Meeting it is on track; having met it and ``lost`` it is away.
+
+    In both cases the two rates may point the same way and their ratio would mislead, so there is none.
+    """
+    if met or lost:
+        return math.nan, "significant" if met else "away"
+    ratio = 100.0 * actual / required
+    return ratio, grade(ratio)
 
 
 def _floor(actual: float, required: float, met: bool) -> tuple[float, Status]:

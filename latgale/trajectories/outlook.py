@@ -19,11 +19,10 @@ from latgale.trajectories.models import HORIZON, Model
 from latgale.trajectories.rolling import FULL, Track, apart, choose, covered, fans, roll, track_of, variance
 from latgale.trajectories.scale import Array, Scale, backward, forward, usable
 from latgale.trajectories.series import Series
-from latgale.trajectories.target import Kind
+from latgale.trajectories.target import Kind, Verdict
 
 FEWEST = 5
 State = Literal["ok", "indicative", "no_data", "too_few_points", "no_spread", "target_year_past"]
-Verdict = Literal["likely", "uncertain", "unlikely", "none"]
 
 
 @dataclass(frozen=True)

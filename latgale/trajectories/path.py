@@ -160,8 +160,13 @@ def percent_of(changes: list[Change] | tuple[Change, ...]) -> float:
     """Compound change a year in % over the changes given; NaN unless every value is above zero."""
     if not changes or min(min(change.before, change.after) for change in changes) <= 0:
         return math.nan
-    growth = sum(math.log(change.after / change.before) for change in changes)
-    return 100.0 * math.expm1(growth / sum(change.steps for change in changes))
+    growth = sum(math.log(change.after) - math.log(change.before) for change in changes)
+    return compound(growth, sum(change.steps for change in changes))
+
+
+def compound(growth: float, years: float) -> float:
+    """Change a year in % from a difference of logarithms over ``years``."""
+    return 100.0 * math.expm1(min(growth / years, 700.0))
 
 
 def catch_up_of(series: Series, pace: Pace, target: Target) -> CatchUp:

@@ -9,6 +9,12 @@ from latgale.trajectories.models import Model, smooth
 from latgale.trajectories.scale import Array
 
 
+def warm_up() -> None:
+    """Load statsmodels now (a server at its start), so that the first forecast does not wait for it."""
+    import statsmodels.tsa.exponential_smoothing.ets  # noqa: PLC0415
+    import statsmodels.tsa.forecasting.theta  # noqa: F401, PLC0415
+
+
 def centre(model: Model, values: Array, horizon: int, own: Array) -> Array:
     """Forecast of ``model``, one number a year; ``own`` for naive and drift, which statsmodels has not."""
     if model == "ets":

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 Kind = Literal["reach", "keep_above", "reduce_to"]
+Verdict = Literal["likely", "uncertain", "unlikely", "none"]
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ import duckdb
 import pytest
 
 from latgale.build import build_release
-from latgale.releases import NoReleaseError, Store, StoreBusyError, connect
+from latgale.releases import NoReleaseError, Store, StoreBusyError, connect, fingerprint
 from tests.unit.conftest import Edit, contents
 
 
@@ -99,6 +99,15 @@ def test_an_empty_store_has_no_release(tmp_path: Path) -> None:
     for ask in (store.current, store.path, store.describe):
         with pytest.raises(NoReleaseError):
             ask()
+
+
+def test_a_fingerprint_covers_rows_and_declarations(
+    connection: duckdb.DuckDBPyConnection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mark = fingerprint(connection)
+    assert mark == connection.execute("SELECT fingerprint FROM release").fetchall()[0][0]
+    monkeypatch.setattr("latgale.releases.schema_mark", lambda: "other tables")
+    assert fingerprint(connection) != mark
 
 
 # --- Read-only ------------------------------------------------------------------------------------
@@ -210,7 +219,7 @@ def test_readers_never_see_half_a_change(served: Store, edit: Edit) -> None:
     done = threading.Event()
 
     def read() -> None:
-        while not done.is_set():
+        while not done.wait(0.005):
             try:
                 name = served.current()
                 reader = connect(served.path(name))

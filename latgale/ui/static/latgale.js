@@ -19,6 +19,7 @@
       element.focus({ preventScroll: true });
     } else if (tries) setTimeout(() => reveal(id, tries - 1), 50);
   };
+  if (location.hash) reveal(location.hash.slice(1));
   addEventListener("click", (event) => {
     const link = event.target.closest?.("a[href]");
     if (!link || !link.closest(".lg") || link.target || link.origin !== location.origin) return;
