@@ -58,7 +58,7 @@ def points_table(view: View, indicator: Any, rows: dict[str, list[Any]]) -> pd.D
             t("column-indicator"): t.pick(indicator, "name"),
             t("column-territory"): territory_name(view, code),
             t("column-period"): row.period,
-            t("column-value"): row.value,
+            t("column-value"): _whole(row.value),
             t("points-unit"): t.pick(indicator, "unit"),
             t("column-symbol"): row.symbol,
             t("column-raw"): row.raw,
@@ -69,7 +69,12 @@ def points_table(view: View, indicator: Any, rows: dict[str, list[Any]]) -> pd.D
         for code, found in rows.items()
         for row in found
     ]
-    return pd.DataFrame(lines)
+    return pd.DataFrame(lines, dtype=object)
+
+
+def _whole(value: float | None) -> float | int | None:
+    """A count without the ".0" of a float."""
+    return int(value) if value is not None and value.is_integer() else value
 
 
 def _about_points(view: View, rows: dict[str, list[Any]]) -> list[tuple[str, str]]:

@@ -62,22 +62,27 @@ def show_indicator(view: View, code: str) -> bool:
 
 
 def _territory(view: View, names: dict[str, str]) -> str:
-    """The territory asked for; the region, or the first that has data, where none or an unknown one is."""
+    """The territory asked for; the usual one where none or an unknown one is."""
     asked = param("territory")
-    if asked in names or territory_name(view, asked):
-        return asked
+    return asked if asked in names or territory_name(view, asked) else _usual(names)
+
+
+def _usual(names: dict[str, str]) -> str:
+    """The region, or the first territory that has data."""
     return REGION if REGION in names or not names else next(iter(names))
 
 
 def _show_choices(view: View, names: dict[str, str], territory: str) -> None:
-    t = view.t
+    t, usual = view.t, _usual(names)
     indicators = {row.id: t.pick(row, "name") for row in view.ask(statistics.indicators)}
+    others = {code: name for code, name in names.items() if code != usual}
+    if param("territory") == territory:
+        others[territory] = territory_name(view, territory)
     left, right = st.columns(2)
     with left:
         choose("indicator", t("indicator-choose"), indicators, every=t("indicators-title"))
     with right:
-        shown = {**names, territory: territory_name(view, territory)}
-        choose("territory", t("territory-choose"), shown, every=shown[territory])
+        choose("territory", t("territory-choose"), others, every=territory_name(view, usual))
 
 
 def _compared(view: View, names: dict[str, str], territory: str) -> list[str]:

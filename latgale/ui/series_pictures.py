@@ -41,11 +41,10 @@ def segments(view: View, rows: Sequence[Any], amounts: Amounts, *, base: float =
 
 
 def _hover(view: View, row: Any, amounts: Amounts) -> str:
-    values = {"period": named(view.t, row.period), "value": amounts.full(row.value)}
-    text = view.t("chart-hover", source=source_name(view, row.source), **values)
-    if row.derived:
-        text += view.t("chart-hover-derived")
-    return "<br>".join(textwrap.wrap(html.escape(text), 44))
+    """Period and value, and in the next line who published it in which table."""
+    text = view.t("chart-hover", period=named(view.t, row.period), value=amounts.full(row.value))
+    source = source_name(view, row.source) + (view.t("chart-hover-derived") if row.derived else "")
+    return "<br>".join(html.escape(line) for part in (text, source) for line in textwrap.wrap(part, 44))
 
 
 def break_marks(view: View, indicator: str, territory: str) -> tuple[tuple[float, str], ...]:
