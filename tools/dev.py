@@ -98,7 +98,9 @@ def test() -> None:
     call(BIN / "ruff", "format", "--check", ".")
     call(BIN / "ruff", "check", ".")
     call(BIN / "mypy")
-    call(PYTHON, "-m", "pytest", *sys.argv[2:], LATGALE_BROWSER=chromium)
+    # Two workers, each with its own server and store: the browser waits more than it works.
+    workers = ("-n", "2", "--dist", "loadfile")
+    call(PYTHON, "-m", "pytest", *workers, *sys.argv[2:], LATGALE_BROWSER=chromium)
 
 
 def bench() -> None:
