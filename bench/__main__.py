@@ -1,7 +1,9 @@
 """``python -m bench``: reruns of our pages and of a bare one, the build, the queries. Prints a table."""
 
+import importlib
 import inspect
 import os
+import pkgutil
 import platform
 import statistics
 import subprocess
@@ -15,9 +17,9 @@ from itertools import cycle
 from pathlib import Path
 from typing import Any
 
+import latgale.queries
 from bench.serving import Session, bare_page, dashboard
 from latgale.config import ROOT
-from latgale.queries import alignment, participation, programme, records
 from latgale.releases import Store, connect
 
 WARM_UP = 5
@@ -31,6 +33,11 @@ WORDS = (
 )
 VIEWS: list[tuple[str, str, list[str]]] = [
     ("overview", "", [""]),
+    ("targets", "merki", [""]),
+    ("targets, one target", "merki", ["target=programme2027-population"]),
+    ("targets, an indicator", "merki", ["indicator=population&territory=LV0002000"]),
+    ("targets, compared", "merki", ["indicator=population&compare=LV,LV0002000&mode=index"]),
+    ("targets, all indicators", "merki", ["list=indicators"]),
     ("programme, tree", "programma", [""]),
     ("programme, filtered", "programma", ["municipality=LV0002000"]),
     ("programme, block", "programma", ["block=3.2.1"]),
@@ -61,6 +68,10 @@ ARGUMENTS: dict[str, Any] = {
     "source": "programme-2021-2027",
     "first": 3000,
     "last": 3040,
+    "indicator": "population",
+    "territory": "LV005",
+    "territories": ("LV005", "LV"),
+    "period": "2020",
 }
 Runs = dict[str, list[float]]
 
@@ -103,13 +114,14 @@ def builds(folder: Path) -> tuple[list[float], Path]:
 
 def query_functions() -> Iterator[tuple[str, Callable[..., Any], dict[str, Any]]]:
     """Every public function of ``latgale.queries`` that asks a release, with its arguments."""
-    for module in (programme, participation, alignment, records):
+    for found in pkgutil.iter_modules(latgale.queries.__path__):
+        module = importlib.import_module(f"latgale.queries.{found.name}")
         for name, function in inspect.getmembers(module, inspect.isfunction):
             parameters = inspect.signature(function).parameters
             if function.__module__ == module.__name__ and "connection" in parameters:
                 needed = [each.name for each in parameters.values() if each.default is each.empty]
                 arguments = {each: ARGUMENTS[each] for each in needed if each != "connection"}
-                yield f"{module.__name__.rpartition('.')[2]}.{name}", function, arguments
+                yield f"{found.name}.{name}", function, arguments
 
 
 def queries(store: Path) -> Runs:

@@ -49,7 +49,10 @@ class Reader:
         self.drawn()
 
     def go(self, path: str) -> None:
-        """Go to an address inside the session, as our links do."""
+        """Go to an address inside the session, as our links do; open it where there is none yet."""
+        if not self.page.url.startswith(self.site):
+            self.open(path)
+            return
         self.page.evaluate(GO, path)
         self.drawn()
 
