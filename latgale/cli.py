@@ -7,6 +7,8 @@ import sys
 import time
 from collections.abc import Sequence
 
+import duckdb
+
 from latgale.build import BrokenInputError, Problem, build_release
 from latgale.i18n import LANGUAGES, Texts, texts
 from latgale.releases import NoReleaseError, Store, StoreBusyError
@@ -66,7 +68,7 @@ def _is_served(store: Store) -> bool:
     """Is there a release that this code can read? One made with other tables is built anew."""
     try:
         return store.describe().readable
-    except NoReleaseError:
+    except (NoReleaseError, duckdb.Error):
         return False
 
 

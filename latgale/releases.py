@@ -53,7 +53,7 @@ class Store:
     def current(self) -> str:
         """Id of the served release. Raises NoReleaseError before the first build."""
         try:
-            name = (self.folder / "CURRENT").read_text(encoding="ascii").strip()
+            name = (self.folder / "CURRENT").read_text(encoding="utf-8", errors="replace").strip()
         except FileNotFoundError:
             raise NoReleaseError("CURRENT") from None
         return self._known(name)

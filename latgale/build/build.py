@@ -107,5 +107,5 @@ def _fill(connection: duckdb.DuckDBPyConnection, inputs: Inputs, data: Path) -> 
 def _served(store: Store) -> Release | None:
     try:
         return store.describe()
-    except NoReleaseError:
+    except (NoReleaseError, duckdb.Error):  # a file cut short is no reason not to make a whole one
         return None

@@ -126,7 +126,7 @@ def search(connection: Connection, *, stems: Sequence[str]) -> pd.DataFrame:
         SELECT scope, code, kind, position, text, folded, source_line FROM search_text
         WHERE len($patterns::VARCHAR[]) > 0
           AND len(list_filter($patterns::VARCHAR[], lambda p: NOT regexp_matches(folded, p))) = 0
-        ORDER BY rank, source_line, position, kind
+        ORDER BY rank, source_line, position, kind, scope, code
         """,
         {"patterns": patterns},
     ).df()

@@ -10,7 +10,7 @@ from playwright.sync_api import Page
 from latgale.i18n import FOLDER, LANGUAGES, texts
 from latgale.ui.pages import PAGES
 from tests.browser.conftest import HEIGHTS
-from tests.browser.reading import Reader
+from tests.browser.reading import PAINTED, Reader
 
 VIEWS = {
     "overview": "/",
@@ -72,6 +72,10 @@ TOO_WIDE = """() => {
   return wide.slice(0, 5);
 }"""
 
+DARK = """() => {
+  const colour = getComputedStyle(document.querySelector("[data-testid=stApp]")).backgroundColor;
+  return colour.match(/\\d+/g).every((part) => part < 64);
+}"""
 ENGLISH = re.compile("[A-Z][a-z/ ]+")
 
 each_language = pytest.mark.parametrize("lang", LANGUAGES)
@@ -122,13 +126,14 @@ def test_view(reader: Reader, path: str, lang: str) -> None:
     assert not violations(page)
     if lang == "lv":
         page.emulate_media(color_scheme="dark")
-        page.evaluate("() => new Promise(done => setTimeout(done, 250))")
+        page.wait_for_function(DARK)
+        page.wait_for_timeout(100)
         assert not violations(page, "color-contrast", "link-in-text-block")
         page.emulate_media(color_scheme="light")
     try:
         for width, height in HEIGHTS.items():
             page.set_viewport_size({"width": width, "height": height})
-            page.evaluate("() => new Promise(done => setTimeout(done, 120))")
+            page.evaluate(PAINTED)
             assert not page.evaluate(TOO_WIDE), width
     finally:
         page.set_viewport_size({"width": 1440, "height": 900})

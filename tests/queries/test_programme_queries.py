@@ -113,7 +113,7 @@ def test_actors_of_blocks(connection: Connection) -> None:
 
 def test_targets(connection: Connection) -> None:
     """The programme's targets before the strategy's, each with its indicator."""
-    indicators = {row["id"]: row for row in rows("programme/indicator")}
+    indicators = {row["id"]: row for row in rows("statistics/indicator")}
     expected = [
         (row["id"], row["target_value"], row["baseline_value"], *(indicators[row["indicator"]].values()))
         for plan in ("programme2027", "strategy2030")

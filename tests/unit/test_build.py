@@ -34,9 +34,9 @@ def test_another_process_gives_the_same_tables(release: Path, tmp_path: Path) ->
 
 
 def test_the_order_of_lines_in_a_file_does_not_matter(
-    served: Store, edit: Edit, tmp_path: Path, release: Path
+    edit: Edit, data: Path, tmp_path: Path, release: Path
 ) -> None:
-    """Not for the question whether something changed, and not for the order of the stored rows."""
+    """Not for the stored rows and their order; only the hashes of the files tell it."""
 
     def turned(content: bytes) -> bytes:
         header, *lines = content.rstrip(b"\n").split(b"\n")
@@ -44,10 +44,11 @@ def test_the_order_of_lines_in_a_file_does_not_matter(
 
     for name in ("alignment/alignment", "programme/abbreviation", "territories/territory"):
         edit(name, turned)
-    assert build_release(served, "tests", "turned") == (served.current(), False)
     other = Store(tmp_path / "other")
-    build_release(other, "tests", "turned")
-    assert tables_of(other.path()) == tables_of(release)
+    build_release(other, "tests", "turned", data)
+    found, expected = tables_of(other.path()), tables_of(release)
+    assert found.pop("input_file") != expected.pop("input_file")
+    assert found == expected
 
 
 def test_a_change_makes_a_release_beside_the_old_one(served: Store, edit: Edit) -> None:
