@@ -77,7 +77,10 @@ class Words:
         """What the target asks for, in one sentence."""
         aim, plan = self.result.target, self.t(f"plan-of-{self.standing.target.plan}")
         when = self.t("in-year", year=f"{aim.year:.0f}")
-        return self.t(f"meaning-{aim.kind}", plan=plan, when=when, value=self.amounts.full(aim.value))
+        values = {"plan": plan, "when": when, "value": self.amounts.full(aim.value)}
+        if "floor_broken" in self.result.notes:
+            return self.t("meaning-floor-broken", **values)
+        return self.t(f"meaning-{aim.kind}", **values)
 
     @property
     def aim(self) -> str:

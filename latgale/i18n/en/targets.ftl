@@ -136,6 +136,7 @@ finding-one-point = { $name }: only one value is known, { $value } { $when }
 finding-no-path = { $name }: { $value } { $when }; there is nothing to draw a path to the target from
 finding-no-data = { $name }: no data for Latgale
 meaning-keep_above = { $plan } { $when }: at least { $value }. It is a floor not to fall below, not a number to grow to.
+meaning-floor-broken = { $plan } { $when }: at least { $value }. It was meant as a floor not to fall below, and it is broken already.
 meaning-reach = { $plan } { $when }: { $value }.
 meaning-reduce_to = { $plan } { $when }: no more than { $value }.
 

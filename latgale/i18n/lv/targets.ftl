@@ -136,6 +136,7 @@ finding-one-point = { $name }: zināma tikai viena vērtība, { $when } { $value
 finding-no-path = { $name }: { $when } { $value }; nav, no kā vilkt ceļu uz mērķi
 finding-no-data = { $name }: Latgalei datu nav
 meaning-keep_above = { $plan } mērķis { $when }: vismaz { $value }. Tā ir robeža, zem kuras nenokrist, nevis skaits, līdz kuram augt.
+meaning-floor-broken = { $plan } mērķis { $when }: vismaz { $value }. Tā bija domāta kā robeža, zem kuras nenokrist, un tā jau ir pārkāpta.
 meaning-reach = { $plan } mērķis { $when }: { $value }.
 meaning-reduce_to = { $plan } mērķis { $when }: ne vairāk kā { $value }.
 
