@@ -7,8 +7,6 @@ import sys
 import time
 from collections.abc import Sequence
 
-import duckdb
-
 from latgale.build import BrokenInputError, Problem, build_release
 from latgale.i18n import LANGUAGES, Texts, texts
 from latgale.releases import NoReleaseError, Store, StoreBusyError
@@ -54,7 +52,7 @@ def _system_language() -> str:
 
 def _build(options: argparse.Namespace, t: Texts) -> None:
     store = Store()
-    if options.if_missing and _is_served(store):
+    if options.if_missing and store.is_readable():
         return
     began = time.monotonic()
     release, new = build_release(
@@ -62,14 +60,6 @@ def _build(options: argparse.Namespace, t: Texts) -> None:
     )
     seconds = f"{time.monotonic() - began:.1f}"
     print(t("build-done", id=release, seconds=seconds) if new else t("build-same", id=release))
-
-
-def _is_served(store: Store) -> bool:
-    """Is there a release that this code can read? One made with other tables is built anew."""
-    try:
-        return store.describe().readable
-    except (NoReleaseError, duckdb.Error):
-        return False
 
 
 def _releases(_: argparse.Namespace, __: Texts) -> None:

@@ -78,6 +78,13 @@ class Store:
         row = dict(zip(names, cursor.fetchall()[0], strict=True))
         return Release(**{field.name: row.get(field.name, "") for field in fields(Release)})
 
+    def is_readable(self) -> bool:
+        """Is a release served, whole, and made with the tables that this code knows?"""
+        try:
+            return self.describe().readable
+        except (NoReleaseError, duckdb.Error):
+            return False
+
     @contextmanager
     def writing(self) -> Iterator[None]:
         """Hold the store for one writer. Raises StoreBusyError at once when another has it."""

@@ -7,6 +7,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
 
+from latgale.config import ROOT
 from latgale.i18n import FOLDER, LANGUAGES, texts
 from latgale.ui.pages import PAGES
 from tests.browser.conftest import HEIGHTS
@@ -154,6 +155,7 @@ def foreign_words(said: set[str], lang: str) -> set[str]:
     found = said & other
     if lang == "lv":
         ours = " ".join(path.read_text(encoding="utf-8") for path in (FOLDER / "lv").glob("*.ftl"))
+        ours += (ROOT / "data/territories/territory.csv").read_text(encoding="utf-8")
         heads = {each: each.partition(":")[0] for each in said}
         found |= {each for each, head in heads.items() if ENGLISH.fullmatch(head) and head not in ours}
     return found

@@ -218,7 +218,7 @@ def test_the_language_changes_and_the_view_stays(reader: Reader) -> None:
     reader.back()
     assert reader.lang == "en"
     reader.click(page.locator(".menu li a").nth(1))
-    assert reader.address == "/programma?lang=en"
+    assert reader.address == "/merki?lang=en"
     assert reader.lang == "en"
 
 
@@ -327,7 +327,15 @@ def test_an_older_release(reader: Reader, releases: Releases) -> None:
     assert not page.locator("h2", has_text=OLD_NAME).count()
 
 
-@pytest.mark.parametrize("path", ["/", "/programma?block=2.1.1", "/atbilstiba?row=4&priority=2.1", "/dati"])
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/merki?target=programme2027-population",
+        "/programma?block=2.1.1",
+        "/atbilstiba?row=4&priority=2.1",
+        "/dati",
+    ],
+)
 def test_source_numbers_lead_to_the_printed_line(reader: Reader, path: str) -> None:
     """A test of the pages looks every number up; here a few are followed."""
     page = reader.page
