@@ -9,7 +9,7 @@ OWN_HOSTS = {"localhost", "127.0.0.1"}
 EXPECTED_404 = ("/_stcore/health", "/_stcore/host-config")
 
 # Drawn: the script has ended, nothing on screen is of an earlier run, and the menu (whose language
-# links repeat the address that the page was made for) agrees with the address bar.
+# links repeat the address that the page was made for) agrees with the address bar, language included.
 DRAWN = """() => {
   const app = document.querySelector("[data-testid=stApp]");
   const made = document.querySelector(".menu .languages [aria-current]");
@@ -21,7 +21,8 @@ DRAWN = """() => {
     const asked = [...searchParams].filter(([name, value]) => value && name !== "lang");
     return pathname + JSON.stringify(asked.sort());
   };
-  return view(location.href) === view(made.href);
+  const lang = new URL(location.href).searchParams.get("lang") === "en" ? "en" : "lv";
+  return made.lang === lang && view(location.href) === view(made.href);
 }"""
 GO = "address => { history.pushState(null, '', address); dispatchEvent(new PopStateEvent('popstate')); }"
 PAINTED = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
