@@ -1,0 +1,120 @@
+"""One model for every statistical extract: dimensions, and cells in columns of equal length."""
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+import numpy as np
+import pyarrow as pa
+from numpy.typing import NDArray
+
+
+class ExtractError(Exception):
+    """A file that cannot be read. ``key`` is a message key, ``values`` what its sentence names.
+
+    ``row`` and ``column`` (1-based, as an editor or Excel counts them) say where, 0 for nowhere.
+    """
+
+    def __init__(self, key: str, /, *, row: int = 0, column: int = 0, **values: str | int):
+        super().__init__(f"{key} {values}")
+        self.key = key
+        self.row = row
+        self.column = column
+        self.values = values
+
+
+@dataclass(frozen=True)
+class Dimension:
+    """A variable of the table with its categories in the order of the file.
+
+    ``codes`` or ``texts`` may be empty, never both; where both are there they have equal length.
+    ``others`` holds the texts in the file's other languages ({'en': (...)}). Texts are as printed,
+    leading dots included.
+    """
+
+    name: str
+    code: str = ""
+    codes: tuple[str, ...] = ()
+    texts: tuple[str, ...] = ()
+    others: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    # What the format itself says: 'time', 'measure' (contents) or 'territory'; empty where it does not.
+    role: str = ""
+
+    @property
+    def size(self) -> int:
+        """Number of categories."""
+        return max(len(self.codes), len(self.texts))
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """Texts, or the codes where the file gives no texts."""
+        return self.texts or self.codes
+
+
+@dataclass(frozen=True)
+class Cells:
+    """Cells in columns. Order is that of the file.
+
+    positions: int32, shape (cells, dimensions): index into each dimension's categories.
+    values: float64, NaN where the cell holds no number.
+    symbols: int16 index into ``Extract.symbols``; 0 is "no symbol".
+    raw: the text of the cell as it stands in the file.
+    rows, columns: int32, 1-based place of the cell in the file.
+    """
+
+    positions: NDArray[np.int32]
+    values: NDArray[np.float64]
+    symbols: NDArray[np.int16]
+    raw: pa.StringArray
+    rows: NDArray[np.int32]
+    columns: NDArray[np.int32]
+
+    def __len__(self) -> int:
+        return len(self.values)
+
+
+@dataclass(frozen=True)
+class Rejected:
+    """A cell that is neither a number nor a known symbol."""
+
+    row: int
+    column: int
+    text: str
+
+
+@dataclass(frozen=True)
+class Extract:
+    """A table as its file tells it.
+
+    ``format``: 'pxweb-csv', 'pxweb-txt', 'px', 'pxweb-xlsx', 'pxweb-json', 'pxweb-parquet', 'json-stat',
+    'json-stat2', 'eurostat-tsv', 'sdmx-csv', 'csv'. ``table_code`` is the publisher's (IRS031, nama_10r_3gdp),
+    empty where the file does not say. ``updated`` and ``source`` are as printed. ``symbols[0]`` is ''.
+    """
+
+    format: str
+    dimensions: tuple[Dimension, ...]
+    cells: Cells
+    symbols: tuple[str, ...] = ("",)
+    title: str = ""
+    table_code: str = ""
+    source: str = ""
+    updated: str = ""
+    unit: str = ""
+    language: str = ""
+    notes: tuple[str, ...] = ()
+    rejected: tuple[Rejected, ...] = ()
+
+    @property
+    def numbers(self) -> int:
+        """How many cells hold a number, true zeros included."""
+        return int(np.count_nonzero(~np.isnan(self.cells.values)))
+
+    @property
+    def total(self) -> float:
+        """Sum of all numbers: a checksum of the reader."""
+        return float(np.nansum(self.cells.values))
+
+    def symbol_counts(self) -> dict[str, int]:
+        """Each symbol with the number of its cells."""
+        counts = Counter(self.cells.symbols.tolist())
+        return {self.symbols[index]: n for index, n in sorted(counts.items()) if index}

@@ -1,0 +1,108 @@
+"""Cells of a statistical table: numbers, symbols, and what is neither.
+
+A symbol is kept as it stands and never made a number; the one exception is "-", the magnitude
+zero of statistical tables (a true zero), which is kept beside its value 0.
+"""
+
+import math
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+from numpy.typing import NDArray
+
+from latgale.extracts.model import ExtractError
+
+# "…" and "..." say "not available or too uncertain", "-" zero, dots by their number "not applicable", "no
+# value"; ":" is Eurostat's missing; x, c and z are secrecy and "not applicable" in several offices.
+MISSING = ("…", "...", ":", "")
+ZEROS = ("-", "–", "—", "−")
+SYMBOLS = frozenset(
+    (*MISSING, *ZEROS, ".", "..", "....", ".....", "......", "x", "X", "c", "C", "z", "ND", "n/a")
+)
+# Eurostat's flags: b break, c confidential, d definition differs, e estimated, f forecast, n not significant,
+# p provisional, r revised, s estimate by Eurostat, u low reliability, z not applicable.
+FLAGS = r"[bcdefnprsuz]{1,4}"
+_SPACES = "[ \u00a0\u202f\u2009\u2007]"
+_PLAIN = r"^-?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]{1,3})?$"
+_WRITTEN = re.compile(
+    rf"(?P<sign>[-+−–]?){_SPACES}?(?P<whole>[0-9]{{1,3}}(?:{_SPACES}[0-9]{{3}})+|[0-9]*)"
+    r"(?:(?P<mark>[.,])(?P<decimals>[0-9]*))?(?P<power>[eE][+-]?[0-9]{1,3})?"
+)
+_FLAGGED = re.compile(rf"(?P<cell>.*?){_SPACES}+(?P<flags>{FLAGS})")
+
+
+@dataclass(frozen=True)
+class Parsed:
+    """values: NaN where there is none; symbols: index into ``names``; rejected: indices of the texts."""
+
+    values: NDArray[np.float64]
+    symbols: NDArray[np.int16]
+    names: tuple[str, ...]
+    rejected: NDArray[np.int64]
+
+
+def parse_cells(
+    texts: "pa.StringArray | Sequence[str]", known: Sequence[str] = (), *, flags: bool = False
+) -> Parsed:
+    """Numbers and symbols of cell texts.
+
+    ``known`` adds symbols that the file itself declares; ``flags`` reads Eurostat's "12.5 p". Spaces
+    (narrow and no-break ones too) separate thousands; the decimal sign is a point or a comma. Raises
+    ExtractError when cells have both, since "1,234" could then be either.
+    """
+    array = pc.fill_null(texts if isinstance(texts, pa.Array) else pa.array(texts, pa.string()), "")
+    plain = pc.match_substring_regex(array, _PLAIN)
+    numbers = pc.cast(pc.if_else(plain, array, None), pa.float64())
+    values = np.array(numbers.to_numpy(zero_copy_only=False), dtype=np.float64)
+    symbols = np.zeros(len(values), dtype=np.int16)
+    others = np.flatnonzero(~plain.to_numpy(zero_copy_only=False) | np.isinf(values))
+    found = pc.dictionary_encode(array.take(pa.array(others)))
+    read = [_cell(text, frozenset(known), flags) for text in found.dictionary.to_pylist()]
+    _check_marks(read, bool(pc.any(pc.match_substring(pc.if_else(plain, array, ""), ".")).as_py()))
+    names = ("", *dict.fromkeys(cell.symbol for cell in read if cell.symbol))
+    index = found.indices.to_numpy(zero_copy_only=False)
+    values[others] = np.array([cell.value for cell in read], dtype=np.float64)[index]
+    symbols[others] = np.array([names.index(cell.symbol) for cell in read], dtype=np.int16)[index]
+    rejected = np.array([cell.rejected for cell in read], dtype=bool)[index]
+    return Parsed(values, symbols, names, others[rejected])
+
+
+@dataclass(frozen=True)
+class _Cell:
+    value: float = math.nan
+    symbol: str = ""
+    mark: str = ""
+    rejected: bool = False
+
+
+def _cell(text: str, known: frozenset[str], flags: bool) -> _Cell:
+    stripped = text.strip()
+    if stripped in ZEROS:
+        return _Cell(0.0, stripped)
+    if not stripped or stripped in known or stripped in SYMBOLS:
+        return _Cell(symbol=stripped)
+    flagged = _FLAGGED.fullmatch(stripped) if flags else None
+    if flagged:
+        cell = _cell(flagged["cell"], known, False)
+        return replace(cell, symbol=f"{cell.symbol} {flagged['flags']}".strip())
+    return _number(stripped)
+
+
+def _number(text: str) -> _Cell:
+    match = _WRITTEN.fullmatch(text)
+    if not match or not (match["whole"] or match["decimals"]):
+        return _Cell(rejected=True)
+    sign = "-" if match["sign"] in ("-", "−", "–") else ""
+    whole = re.sub(_SPACES, "", match["whole"]) or "0"
+    value = float(f"{sign}{whole}.{match['decimals'] or 0}{match['power'] or ''}")
+    return _Cell(value, mark=match["mark"] or "") if math.isfinite(value) else _Cell(rejected=True)
+
+
+def _check_marks(cells: Sequence[_Cell], has_points: bool) -> None:
+    marks = {cell.mark for cell in cells if cell.mark} | ({"."} if has_points else set())
+    if len(marks) > 1:
+        raise ExtractError("extract-both-decimal-signs")
