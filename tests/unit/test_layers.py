@@ -13,6 +13,7 @@ LAYERS = (
     ("app", "pages"),
     ("latgale.ui",),
     ("latgale.charts", "latgale.maps", "latgale.exports", "latgale.cli", "latgale.__main__"),
+    ("latgale.uploads",),
     ("latgale.extracts", "latgale.projects", "latgale.build"),
     (
         "latgale.queries",
@@ -35,7 +36,7 @@ NEIGHBOURS = {
 }
 WITH_STREAMLIT = ("app", "pages", "latgale.ui")
 # The database is reached through releases, queries and the build alone.
-WITH_DUCKDB = ("latgale.releases", "latgale.queries", "latgale.build", "latgale.checks")
+WITH_DUCKDB = ("latgale.releases", "latgale.queries", "latgale.build", "latgale.checks", "latgale.extracts")
 
 FILES = sorted(
     [ROOT / "app.py", *(ROOT / "pages").glob("*.py"), *(ROOT / "latgale").rglob("*.py")],
