@@ -45,17 +45,6 @@ _CHECKS = {
         SELECT indicator || ' ' || territory || ' ' || period FROM observation
         WHERE derived AND (derivation IS NULL OR derivation_en IS NULL) OR NOT derived AND raw IS NULL
            OR value IS NULL AND symbol IS NULL""",
-    "check-break-unexplained": """
-        SELECT indicator || ' ' || territory || ' ' || period FROM (
-            SELECT o.*, t.level,
-                   lag(period) OVER (PARTITION BY indicator, territory ORDER BY period) AS before
-            FROM observation o JOIN territory t ON t.code = o.territory) o
-        WHERE series_break AND NOT EXISTS (
-            FROM series_break b
-            WHERE coalesce(b.indicator, o.indicator) = o.indicator
-              AND coalesce(b.territory, o.territory) = o.territory
-              AND coalesce(b.level, o.level) = o.level
-              AND b.period > o.before AND b.period <= o.period)""",
     "check-target-data": "SELECT id FROM target ANTI JOIN target_data d ON d.target = target.id",
 }
 

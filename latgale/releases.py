@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, fields
@@ -13,6 +14,7 @@ import duckdb
 from filelock import FileLock, Timeout
 
 from latgale.config import store_dir
+from latgale.journal import Event, Journal
 from latgale.model import TABLES
 
 SUFFIX = ".duckdb"
@@ -49,6 +51,7 @@ class Store:
 
     def __init__(self, folder: Path | None = None):
         self.folder = folder or store_dir()
+        self.journal = Journal(self.folder)
 
     def current(self) -> str:
         """Id of the served release. Raises NoReleaseError before the first build."""
@@ -95,16 +98,39 @@ class Store:
         except Timeout:
             raise StoreBusyError(str(self.folder)) from None
 
-    def publish(self, draft: Path, release: str) -> Path:
+    def publish(self, draft: Path, event: Event) -> None:
         """Make a finished draft the served release: fsync, rename into place, rename CURRENT."""
-        target = self.folder / (release + SUFFIX)
         _sync(draft)
-        draft.replace(target)
+        draft.replace(self.folder / (event.release + SUFFIX))
+        self.serve(event)
+
+    def serve(self, event: Event) -> None:
+        """Serve the release of an event from now on. Raises NoReleaseError, and changes nothing."""
+        self._known(event.release)
+        self.journal.add(event)
         pointer = self.folder / "CURRENT.new"
-        pointer.write_text(release + "\n", encoding="ascii")
+        pointer.write_text(event.release + "\n", encoding="ascii")
         _sync(pointer)
         pointer.replace(self.folder / "CURRENT")
-        return target
+
+    def keep(self, data: bytes) -> str:
+        """Keep a file that came in, as it came; return its SHA-256."""
+        digest = hashlib.sha256(data).hexdigest()
+        folder = self.folder / "uploads"
+        folder.mkdir(parents=True, exist_ok=True)
+        if not (folder / digest).exists():
+            part = folder / f"{digest}.{os.getpid()}"
+            part.write_bytes(data)
+            _sync(part)
+            part.replace(folder / digest)
+        return digest
+
+    def kept(self, sha256: str) -> bytes:
+        """A file that came in. Raises KeyError for one that is not there."""
+        path = self.folder / "uploads" / sha256
+        if not re.fullmatch("[0-9a-f]{64}", sha256) or not path.is_file():
+            raise KeyError(sha256)
+        return path.read_bytes()
 
     def _known(self, release: str) -> str:
         # Ids come from addresses too: only a name that the folder lists is ever made into a path.

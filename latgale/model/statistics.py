@@ -90,7 +90,8 @@ STATISTICS_TABLES: tuple[Table, ...] = (
             Column("derived", "BOOLEAN"),
             Column("derivation", required=False),
             Column("derivation_en", required=False),
-            Column("series_break", "BOOLEAN"),
+            # Set by the build from the table series_break.
+            Column("series_break", "BOOLEAN", default="false"),
             Column("source_line", "INTEGER", required=False),
             SOURCE,
         ),

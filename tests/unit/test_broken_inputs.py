@@ -315,5 +315,5 @@ def test_a_first_build_that_breaks_leaves_no_release(
     edit(TASK, cell(5, 1, "x"))
     store = Store(tmp_path / "empty")
     with pytest.raises(BrokenInputError):
-        build_release(store, "tests", "broken", data)
+        build_release(store, "tests", "broken", data=data)
     assert contents(store.folder) == {}

@@ -14,6 +14,7 @@ LAYERS = (
     ("latgale.ui",),
     ("latgale.charts", "latgale.maps", "latgale.exports", "latgale.cli", "latgale.__main__"),
     ("latgale.uploads",),
+    ("latgale.standing",),
     ("latgale.extracts", "latgale.projects", "latgale.build"),
     (
         "latgale.queries",
@@ -24,6 +25,7 @@ LAYERS = (
         "latgale.derived",
     ),
     ("latgale.releases",),
+    ("latgale.journal",),
     ("latgale.sources", "latgale.i18n", "latgale.formats", "latgale.excerpts"),
     ("latgale.model", "latgale.config", "latgale.theme", "latgale.folding"),
 )
