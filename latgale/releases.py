@@ -14,10 +14,12 @@ import duckdb
 from filelock import FileLock, Timeout
 
 from latgale.config import store_dir
-from latgale.journal import Event, Journal
+from latgale.journal import Event, Journal, Upload
 from latgale.model import TABLES
 
+Connection = duckdb.DuckDBPyConnection
 SUFFIX = ".duckdb"
+_SETTINGS = {"enable_external_access": False, "lock_configuration": True, "threads": 1}
 
 
 class StoreBusyError(Exception):
@@ -88,6 +90,13 @@ class Store:
         except (NoReleaseError, duckdb.Error):
             return False
 
+    def uploads(self) -> tuple[Upload, ...]:
+        """The uploads that the served release is made of, in their order."""
+        try:
+            return self.journal.uploads(self.current())
+        except NoReleaseError:  # the releases are lost, the journal and the uploads are not
+            return self.journal.uploads()
+
     @contextmanager
     def writing(self) -> Iterator[None]:
         """Hold the store for one writer. Raises StoreBusyError at once when another has it."""
@@ -139,6 +148,13 @@ class Store:
         return release
 
 
+@contextmanager
+def opened(path: Path) -> Iterator[duckdb.DuckDBPyConnection]:
+    """A connection to a file that is not going to stay, read-only; closed at the end."""
+    with duckdb.connect(str(path), read_only=True, config=_SETTINGS) as connection:
+        yield connection
+
+
 def new_id(fingerprint: str) -> str:
     """Id of a release made now: its UTC time and the beginning of its fingerprint."""
     return f"{datetime.now(UTC):%Y%m%dT%H%M%SZ}-{fingerprint[:8]}"
@@ -162,11 +178,7 @@ def fingerprint(connection: duckdb.DuckDBPyConnection) -> str:
 
 @lru_cache(maxsize=8)
 def _connection(path: Path) -> duckdb.DuckDBPyConnection:
-    return duckdb.connect(
-        str(path),
-        read_only=True,
-        config={"enable_external_access": False, "lock_configuration": True, "threads": 1},
-    )
+    return duckdb.connect(str(path), read_only=True, config=_SETTINGS)
 
 
 def connect(path: Path) -> duckdb.DuckDBPyConnection:

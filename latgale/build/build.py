@@ -10,7 +10,7 @@ from uuid import uuid4
 
 import duckdb
 
-from latgale.build.computing import finish, input_files
+from latgale.build.computing import finish, forget_computed, input_files
 from latgale.build.inserting import insert
 from latgale.build.reading import Problem, read_table
 from latgale.build.references import Inputs, hash_problems, reference_problems, source_lines
@@ -85,6 +85,8 @@ def draft(store: Store, by: str, reason: str, change: Change, parent: Path | Non
         if parent:
             copyfile(parent, path)
         with duckdb.connect(str(path)) as connection:
+            if parent:
+                forget_computed(connection)
             change(connection)
             finish(connection)
             release, new = _seal(connection, store, by, reason)

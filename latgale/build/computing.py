@@ -46,10 +46,14 @@ UPDATE observation o SET series_break = EXISTS (
 """
 
 
-def finish(connection: duckdb.DuckDBPyConnection) -> None:
-    """Compute anew, from the observations that are there, what can be computed; mark the breaks."""
+def forget_computed(connection: duckdb.DuckDBPyConnection) -> None:
+    """Take out what was computed, before other figures come in under the same keys."""
     for statement in _FORGET:
         connection.execute(statement)
+
+
+def finish(connection: duckdb.DuckDBPyConnection) -> None:
+    """Compute what can be computed from the observations that are there; mark the breaks."""
     figures = computed_figures(connection)
     insert(connection, table("observation"), observation_rows(connection, figures))
     insert(connection, table("observation_part"), part_rows(figures))

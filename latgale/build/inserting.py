@@ -20,7 +20,7 @@ def insert(connection: duckdb.DuckDBPyConnection, table: Table, rows: Sequence[S
     connection.unregister("incoming")
 
 
-def replace(
+def put(
     connection: duckdb.DuckDBPyConnection, table: Table, rows: Sequence[Mapping[str, object]]
 ) -> None:
     """Insert rows; those that are there under the same key make way for them."""

@@ -8,7 +8,7 @@ from contextlib import asynccontextmanager, suppress
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlencode
+from urllib.parse import quote, urlencode
 
 import streamlit
 from starlette.datastructures import MutableHeaders
@@ -21,6 +21,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from latgale import theme
 from latgale.config import data_dir
 from latgale.i18n import known_language, texts
+from latgale.releases import Store
 from latgale.ui.pages import PAGES
 
 SCRIPT = Path(__file__).parent / "main.py"
@@ -101,6 +102,17 @@ async def _source(request: Request) -> Response:
     return FileResponse(kept[name], filename=name) if name in kept else RedirectResponse("/")
 
 
+async def _upload(request: Request) -> Response:
+    """An accepted file as it came in. Always to be saved, never shown: it may hold anything."""
+    store, digest = Store(), request.path_params["sha256"]
+    accepted = {upload.sha256: upload for event in store.journal.events() for upload in event.uploads}
+    if digest not in accepted:
+        return RedirectResponse("/")
+    name = quote(accepted[digest].file)
+    headers = {"Content-Disposition": f"attachment; filename*=UTF-8''{name}"}
+    return Response(store.kept(digest), media_type="application/octet-stream", headers=headers)
+
+
 async def _style(_: Request) -> Response:
     css = theme.css_variables() + (_STATIC / "latgale.css").read_text(encoding="utf-8")
     return PlainTextResponse(css, media_type="text/css", headers={"Cache-Control": "no-cache"})
@@ -119,6 +131,7 @@ ROUTES = [
     Route("/latgale.js", _script),
     *(Route("/" + page.path, _page) for page in PAGES),
     Route("/sources/{name}", _source),
+    Route("/uploads/{sha256}", _upload),
     Route("/{name}", _other),
     *(Route(f"/{page.path}/{{name}}", _other) for page in PAGES if page.path),
 ]
