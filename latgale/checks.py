@@ -40,7 +40,8 @@ _CHECKS = {
             SELECT 'observation' "table", period FROM observation
             UNION SELECT 'series_break', period FROM series_break)
         WHERE NOT regexp_full_match(
-            period, '\d{4}|\d{4}Q[1-4]|\d{4}M(0[1-9]|1[0-2])|\d{4}-\d\d-\d\d|\d{4}/\d{4}')""",
+            period,
+            '\d{4}(H[12]|Q[1-4]|M(0[1-9]|1[0-2])|W(0[1-9]|[1-4]\d|5[0-3])|-\d\d-\d\d|/\d{4})?')""",
     "check-observation-origin": """
         SELECT indicator || ' ' || territory || ' ' || period FROM observation
         WHERE derived AND (derivation IS NULL OR derivation_en IS NULL) OR NOT derived AND raw IS NULL

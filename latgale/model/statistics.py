@@ -115,6 +115,18 @@ STATISTICS_TABLES: tuple[Table, ...] = (
         "statistics",
     ),
     Table(
+        "recipe",
+        ("table_code", "indicator"),
+        (
+            Column("table_code"),
+            INDICATOR,
+            Column("selection", required=False),
+            Column("factor", "DOUBLE"),
+            SOURCE,
+        ),
+        "statistics",
+    ),
+    Table(
         "target_data",
         ("target",),
         (

@@ -39,6 +39,6 @@ check-block-empty = block { $place } has no task, indicator, implementer or fund
 check-block-parent = code, level or section of block { $place } does not agree with its priority. Mend subpriority.csv.
 check-priority-empty = priority { $place } has no block. Add one.
 check-goal-missing = a link names goal { $place }, which is not there. Mend alignment.csv or framework_goal.csv.
-check-period = period { $place } is not written as 2024, 2024Q2, 2024M05, 2024-05-31 or 2024/2025. Mend it.
+check-period = period { $place } is not written as 2024, 2024H1, 2024Q2, 2024M05, 2024W05, 2024-05-31 or 2024/2025. Mend it.
 check-observation-origin = observation { $place } lacks its printed text, the description of its calculation or the sign of a missing value. Add it.
 check-target-data = target { $place } has no row in target_data.csv. Write what data it has and what to upload.

@@ -40,6 +40,6 @@ check-block-empty = blokam { $place } nav neviena uzdevuma, rādītāja, ievies�
 check-block-parent = bloka { $place } kods, līmenis vai sadaļa nesader ar prioritāti. Labojiet subpriority.csv.
 check-priority-empty = prioritātei { $place } nav neviena bloka. Pievienojiet bloku.
 check-goal-missing = saite norāda uz mērķi { $place }, kura nav. Labojiet alignment.csv vai framework_goal.csv.
-check-period = periods { $place } nav pierakstīts kā 2024, 2024Q2, 2024M05, 2024-05-31 vai 2024/2025. Labojiet to.
+check-period = periods { $place } nav pierakstīts kā 2024, 2024H1, 2024Q2, 2024M05, 2024W05, 2024-05-31 vai 2024/2025. Labojiet to.
 check-observation-origin = novērojumam { $place } trūkst nodrukātā teksta, aprēķina apraksta vai trūkstošas vērtības zīmes. Pievienojiet.
 check-target-data = mērķim { $place } nav rindas failā target_data.csv. Pierakstiet, kādi dati tam ir un ko augšupielādēt.
