@@ -15,7 +15,7 @@ from latgale.extracts.px.charset import row_at
 
 # Beyond this many cells that are nothing known the file is refused instead of listing them.
 REJECTED = 1_000
-# So many are looked at before the rest is.
+# So many, spread over the table, are looked at before the rest is.
 _SAMPLE = 10_000
 # The format's delimiters, synonyms that may be mixed. Quotation marks delimit too: "..""-" are two cells.
 _DELIMITERS = np.zeros(256, dtype=bool)
@@ -99,28 +99,34 @@ def _places(
 def parsed(cells: Tokens, shown: Mapping[str, str]) -> tuple[Parsed, tuple[Rejected, ...]]:
     """Values, symbols and cells that are neither; ``shown`` says what is printed for each symbol of DATA.
 
-    A number with a comma can only stand in quotation marks, and is rejected: it could be either sign.
     Raises ExtractError px-no-numbers where too much is neither number nor symbol.
     """
     known = (*shown, *shown.values())
-    sample = parse_cells(cells.texts.slice(0, _SAMPLE), known)
-    _check_rejected(len(sample.rejected), cells, sample.rejected)
-    read = parse_cells(cells.texts, known)
-    commas = pc.match_substring(cells.texts, ",").to_numpy(zero_copy_only=False)
-    unclear = np.flatnonzero(commas & ~np.isnan(read.values))
-    read.values[unclear] = np.nan
-    wrong = np.union1d(read.rejected, unclear)
-    _check_rejected(len(wrong), cells, wrong)
+    texts = _without_commas(cells.texts, known)
+    some = np.unique(np.linspace(0, max(len(cells) - 1, 0), _SAMPLE).astype(np.int64)[: len(cells)])
+    sample = parse_cells(texts.take(pa.array(some)), known)
+    _check_rejected(cells, some[sample.rejected])
+    read = parse_cells(texts, known)
+    _check_rejected(cells, read.rejected)
     names, symbols = _printed(read, shown)
     rejected = tuple(
         Rejected(int(cells.rows[at]), int(cells.columns[at]), cells.texts[at].as_py())
-        for at in wrong.tolist()
+        for at in read.rejected.tolist()
     )
-    return Parsed(read.values, symbols, names, wrong), rejected
+    return Parsed(read.values, symbols, names, read.rejected), rejected
 
 
-def _check_rejected(n: int, cells: Tokens, where: NDArray[np.int64]) -> None:
-    if n > REJECTED:
+def _without_commas(texts: pa.StringArray, known: tuple[str, ...]) -> pa.StringArray:
+    """A comma can only stand in quotation marks here; no number is read with it: its meaning is open."""
+    commas = pc.match_substring(texts, ",")
+    if not pc.any(commas).as_py():
+        return texts
+    # A null character is in no file that came this far, so it is no symbol.
+    return pc.if_else(pc.and_not(commas, pc.is_in(texts, pa.array(known))), "\0", texts)
+
+
+def _check_rejected(cells: Tokens, where: NDArray[np.int64]) -> None:
+    if len(where) > REJECTED:
         at = int(where[0])
         text = cells.texts[at].as_py()[:40]
         raise ExtractError("px-no-numbers", row=int(cells.rows[at]), column=int(cells.columns[at]), text=text)

@@ -117,7 +117,7 @@ def _refuse(text: str, position: int) -> NoReturn:
     rest = text[position : position + 2**16]
     begins = position + len(rest) - len(rest.lstrip())
     if not rest.strip(" \t\r\n\f\x1a"):
-        raise ExtractError("px-no-data", row=row_at(text, begins))
+        raise ExtractError("px-no-data", row=row_at(text, position))
     ended = re.fullmatch(r"\s*+[\w-]*+\s*+(?:\[[^\]]*+|\((?:[^\")]++|\"[^\"]*+\"?+)*+)?+\)?\s*+", rest)
     key = "px-truncated" if ended else "px-syntax"
     raise ExtractError(key, row=row_at(text, begins))
