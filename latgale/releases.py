@@ -19,7 +19,11 @@ from latgale.model import TABLES
 
 Connection = duckdb.DuckDBPyConnection
 SUFFIX = ".duckdb"
-_SETTINGS = {"enable_external_access": False, "lock_configuration": True, "threads": 1}
+_SETTINGS: dict[str, str | bool | int | float | list[str]] = {
+    "enable_external_access": False,
+    "lock_configuration": True,
+    "threads": 1,
+}
 
 
 class StoreBusyError(Exception):

@@ -20,9 +20,7 @@ def insert(connection: duckdb.DuckDBPyConnection, table: Table, rows: Sequence[S
     connection.unregister("incoming")
 
 
-def put(
-    connection: duckdb.DuckDBPyConnection, table: Table, rows: Sequence[Mapping[str, object]]
-) -> None:
+def put(connection: duckdb.DuckDBPyConnection, table: Table, rows: Sequence[Mapping[str, object]]) -> None:
     """Insert rows; those that are there under the same key make way for them."""
     keys = pd.DataFrame([[row[name] for name in table.key] for row in rows], columns=list(table.key))
     connection.register("keys", keys)

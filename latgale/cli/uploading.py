@@ -81,4 +81,8 @@ def _rollback(options: argparse.Namespace, t: Texts) -> int:
 
 
 def _say(options: argparse.Namespace, answer: Any, lines: list[str]) -> None:
-    print(json.dumps(answer, ensure_ascii=False, indent=1, allow_nan=False) if options.json else "\n".join(lines))
+    print(
+        json.dumps(answer, ensure_ascii=False, indent=1, allow_nan=False)
+        if options.json
+        else "\n".join(lines)
+    )

@@ -76,7 +76,9 @@ def _figure(view: View, _: str, kind: str, row: Any) -> Change:
     link = {"indicator": row.indicator, "territory": row.territory, "period": row.period}
     by = _by(view, row.value_before, row.value) if kind == "changed" else ""
     known = kind != "new"
-    return Change(place, now if kind == "gone" else before, "" if kind == "gone" else now, by, link if known else None)
+    return Change(
+        place, now if kind == "gone" else before, "" if kind == "gone" else now, by, link if known else None
+    )
 
 
 def _territory(view: View, code: str) -> str:

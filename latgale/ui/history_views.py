@@ -64,7 +64,9 @@ def show_return(view: View, who: Access, release: str) -> None:
     found = _between(store.folder.as_posix(), store.current(), release)
     changes: list[Changes] = [changes_in(view, found)]
     view.title(view.t("history-back"))
-    view.show("history_back.html", entry=store.describe(release), said=st.session_state.pop("upload-said", ""))
+    view.show(
+        "history_back.html", entry=store.describe(release), said=st.session_state.pop("upload-said", "")
+    )
     view.show("upload_changes.html", tables=changes, effects=[])
     reason = st.text_area(view.t("upload-reason"), key="back-reason", max_chars=500, height=80)
     st.button(

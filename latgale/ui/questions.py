@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
 import streamlit as st
@@ -30,7 +31,7 @@ def ask_questions(view: View, found: Preview, answers: Answers) -> None:
             _options(question),
             index=None,
             placeholder=view.t("question-open"),
-            format_func=lambda value, kind=question.kind: _named(view, kind, value),
+            format_func=partial(_named, view, question.kind),
             key=key,
             on_change=_keep,
             args=(key, question, answers),

@@ -2,7 +2,14 @@
 
 from latgale.uploads.content import Content, Finding
 from latgale.uploads.preview import Preview, preview
-from latgale.uploads.publishing import StaleError, UnpublishableError, obstacle_of, publish, rebuild, roll_back
+from latgale.uploads.publishing import (
+    StaleError,
+    UnpublishableError,
+    obstacle_of,
+    publish,
+    rebuild,
+    roll_back,
+)
 from latgale.uploads.telling import as_json, sentence, sentences
 
 __all__ = [

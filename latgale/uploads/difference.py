@@ -31,8 +31,11 @@ def differences(connection: Connection, content: Content) -> list[Difference]:
 
 def between(before: Connection, after: Connection, name: str) -> Difference:
     """What a table of one release says otherwise than that of another."""
-    rows = [dict(row) for row in records.whole_table(after, name=name).to_dict("records")]
-    everything = Content("", "", "", "", {}, {}, covers=lambda published: published[table_of(name).key[0]].notna())
+    frame = records.whole_table(after, name=name)
+    rows: list[Row] = [dict(zip(frame.columns, row, strict=True)) for row in frame.itertuples(index=False)]
+    everything = Content(
+        "", "", "", "", {}, {}, covers=lambda published: published[table_of(name).key[0]].notna()
+    )
     return _difference(before, name, rows, everything)
 
 

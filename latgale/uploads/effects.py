@@ -40,7 +40,7 @@ def ask(connection: Connection, query: Any, **conditions: Any) -> list[Any]:
 
 
 def _words(each: Standing) -> tuple[object, ...]:
-    return each.place, each.prospect, each.assessment.eurostat.status.status
+    return each.place, each.prospect, each.assessment.eurostat.status
 
 
 def _figures(each: Standing) -> tuple[object, ...]:

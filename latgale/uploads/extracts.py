@@ -20,8 +20,8 @@ from latgale.extracts.recognise import (
 )
 from latgale.queries import records
 from latgale.releases import Connection
-from latgale.uploads.content import Content, Finding, Row
 from latgale.uploads.checking import checked, day_in_name
+from latgale.uploads.content import Content, Finding, Row
 from latgale.uploads.effects import ask
 from latgale.uploads.known import known_of
 from latgale.uploads.new_indicator import indicator_row
@@ -126,5 +126,10 @@ def _rejected(extract: Extract) -> list[Finding]:
         return []
     places = tuple(f"{each.row}:{each.column} {each.text[:40]}" for each in extract.rejected[:20])
     first = extract.rejected[0]
-    values = {"n": len(extract.rejected), "row": first.row, "column": first.column, "text": first.text[:40]}
+    values: dict[str, str | int | float] = {
+        "n": len(extract.rejected),
+        "row": first.row,
+        "column": first.column,
+        "text": first.text[:40],
+    }
     return [Finding("warning", "upload-rejected", values, places)]

@@ -15,7 +15,6 @@ from latgale.uploads.difference import Difference, differences
 from latgale.uploads.effects import Effect, effects
 from latgale.uploads.kinds import interpret
 
-
 _TRIAL = Upload("trial", "extract", "", "", "", now(), "")
 
 
@@ -81,8 +80,10 @@ def preview(store: Store, data: bytes, file: str, answers: Mapping[str, Any] | N
 def _tried(store: Store, content: Content) -> tuple[tuple[Finding, ...], tuple[Effect, ...]]:
     """Make the release that would come, check it, and compare the targets."""
     try:
-        with draft(store, "", "", partial(apply, content=content, upload=_TRIAL), parent=store.path()) as made:
-            with opened(made.path) as after:
-                return (), tuple(effects(connect(store.path()), after))
+        with (
+            draft(store, "", "", partial(apply, content=content, upload=_TRIAL), parent=store.path()) as made,
+            opened(made.path) as after,
+        ):
+            return (), tuple(effects(connect(store.path()), after))
     except BrokenInputError as error:
         return tuple(Finding("error", each.key, each.values) for each in error.problems), ()

@@ -15,7 +15,8 @@ def test_loopback(address: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "address", ["", "0.0.0.0", "::", "192.168.1.4", "dati.lpr.lv", "localhost.lv", "127.0.0.1.lv"],  # noqa: S104
+    "address",
+    ["", "0.0.0.0", "::", "192.168.1.4", "dati.lpr.lv", "localhost.lv", "127.0.0.1.lv"],  # noqa: S104
 )
 def test_every_other_address_is_open(address: str) -> None:
     assert not _loopback(address)
