@@ -61,7 +61,7 @@ class Journal:
         """All events, oldest first; none for a store without a journal."""
         if not self.path.exists():
             return []
-        return [_event(json.loads(line)) for line in self.path.read_text(encoding="utf-8").splitlines()]
+        return [_event(json.loads(line)) for line in self.path.read_bytes().split(b"\n") if line]
 
     def add(self, event: Event) -> None:
         """Append an event and see it written to disk."""

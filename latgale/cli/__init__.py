@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from latgale.build import BrokenInputError
 from latgale.cli import building, uploading
 from latgale.extracts import ExtractError
-from latgale.i18n import LANGUAGES, Texts, texts
+from latgale.i18n import LANGUAGES, texts
 from latgale.releases import NoReleaseError, StoreBusyError
 from latgale.uploads import StaleError, UnpublishableError, sentence
 

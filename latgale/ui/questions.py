@@ -22,7 +22,7 @@ def ask_questions(view: View, found: Preview, answers: Answers) -> None:
     """A box for each question; choosing writes the answer into the address."""
     for n, question in enumerate(found.content.questions):
         key = f"question-{n}-{found.sha256[:8]}-{view.lang}"
-        label = sentence(view.t, question.said)
+        label = sentence(view.t, question.said, found.content.names)
         if question.kind == "period_of_table":
             st.text_input(label, key=key, on_change=_keep, args=(key, question, answers), max_chars=10)
             continue
@@ -45,7 +45,7 @@ def describe_indicator(view: View, found: Preview, answers: Answers) -> None:
     columns = {column.name: column for column in table("indicator").columns}
     given = answers.get("new_indicator") or {}
     with st.form(f"new-indicator-{found.sha256[:8]}"):
-        st.html(view.render("upload_new_indicator.html", title=found.content.title))
+        view.show("upload_new_indicator.html", title=found.content.title)
         values = {}
         for name in FIELDS:
             label, choices = view.t(f"column-{name}"), columns[name].choices

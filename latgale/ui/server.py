@@ -48,6 +48,10 @@ _STREAMLIT_WORDS = {
     "no-results": "No results",
     "decrement": "Decrement",
     "increment": "Increment",
+    "upload": "Upload",
+    "upload-limit": "50MB per file",
+    "upload-drop": "Drag and drop a file here",
+    "upload-file": "file upload",
 }
 
 # connect-src keeps the promise that no request leaves the machine even if a library would make one.

@@ -99,17 +99,18 @@ def _look(digest: str, data: bytes, name: str, answers: str, release: str) -> Pr
 
 
 def _shown(view: View, found: Preview) -> dict[str, Any]:
-    t, numbers = view.t, found.content.numbers
+    t, content = view.t, found.content
+    numbers, names = content.numbers, content.names
     return {
         "found": found,
         "refused": st.session_state.pop("upload-said", ""),
         "format": t(f"format-{found.content.format}"),
         "numbers": numbers,
         "roles": [t(f"role-{each['role']}") for each in numbers.get("dimensions", ())],
-        "said": [sentence(t, each) for each in found.content.said],
-        "errors": [(sentence(t, each), each.cells) for each in found.errors],
-        "warnings": [(sentence(t, each), each.cells) for each in found.warnings],
-        "notes": [sentence(t, each) for each in found.findings if each.severity == "note"],
+        "said": [sentence(t, each, names) for each in content.said],
+        "errors": [(sentence(t, each, names), each.cells) for each in found.errors],
+        "warnings": [(sentence(t, each, names), each.cells) for each in found.warnings],
+        "notes": [sentence(t, each, names) for each in found.findings if each.severity == "note"],
     }
 
 

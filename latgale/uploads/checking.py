@@ -17,7 +17,7 @@ _DAY_IN_NAME = re.compile(r"_(\d{4})(\d\d)(\d\d)-\d{6}")
 
 
 def checked(
-    connection: Connection, extract: Extract, found: Recognised, known: Known, file: str, day: date
+    connection: Connection, extract: Extract, found: Recognised, *, known: Known, file: str, day: date
 ) -> list[Finding]:
     """What speaks against the figures of an extract that came in on a day, errors first."""
     indicators = {each.indicator for each in found.found}

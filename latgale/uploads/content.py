@@ -29,7 +29,8 @@ class Content:
 
     ``rows``: table → rows to be put there, those with the same key make way. ``source``: the row that
     registers the file; its id is given when the file is published. ``covers`` marks the published
-    observations that the file ought to hold too. ``said`` is what the readers found out, for the page.
+    observations that the file ought to hold too. ``said`` is what the readers found out, for the page;
+    ``names`` (Latvian, English) are said in place of the codes in it.
     """
 
     kind: str
@@ -43,3 +44,4 @@ class Content:
     said: tuple[Finding, ...] = ()
     numbers: Mapping[str, Any] = field(default_factory=dict)
     questions: tuple[Any, ...] = ()
+    names: Mapping[str, tuple[str, str]] = field(default_factory=dict)

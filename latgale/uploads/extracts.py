@@ -1,8 +1,10 @@
 """A statistical extract as content for the tables: figures, their source, what is remembered of it."""
 
+import math
 from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import partial
+from itertools import chain
 from typing import Any
 
 import pandas as pd
@@ -11,6 +13,7 @@ from latgale.extracts import Extract
 from latgale.extracts.read import read_extract
 from latgale.extracts.recognise import (
     Found,
+    Known,
     Recipe,
     Recognised,
     Said,
@@ -25,7 +28,6 @@ from latgale.uploads.content import Content, Finding, Row
 from latgale.uploads.effects import ask
 from latgale.uploads.known import known_of
 from latgale.uploads.new_indicator import indicator_row
-from latgale.uploads.telling import extract_numbers
 
 CSP = "Centrālā statistikas pārvalde (CSP)"
 EUROSTAT = "Eurostat"
@@ -39,7 +41,7 @@ def extract_content(
     added = indicator_row(answers)
     known = known_of(connection, added)
     found = recognise(extract, known, answers, file_name=file)
-    findings = checked(connection, extract, found, known, file, day)
+    findings = checked(connection, extract, found, known=known, file=file, day=day)
     once = {each[:3]: each for each in reversed(found.found)}
     rows: dict[str, Sequence[Row]] = {"observation": [_observation(each) for each in once.values()]}
     if added:
@@ -56,8 +58,9 @@ def extract_content(
         findings=(*_rejected(extract), *map(_finding, found.problems), *findings),
         covers=partial(_covers, connection, found),
         said=tuple(_finding(each) for each in _said(found)),
-        numbers=extract_numbers(extract, tuple(role.role for role in found.roles)),
+        numbers=_numbers(extract, tuple(role.role for role in found.roles)),
         questions=found.questions,
+        names=_names(known),
     )
 
 
@@ -112,6 +115,11 @@ def _covers(connection: Connection, found: Recognised, published: pd.DataFrame) 
     )
 
 
+def _names(known: Known) -> dict[str, tuple[str, str]]:
+    named = ((each.id, each) for each in known.indicators), ((each.code, each) for each in known.territories)
+    return {code: (each.name_lv, each.name_en) for code, each in chain(*named)}
+
+
 def _said(found: Recognised) -> tuple[Said, ...]:
     return (*(role.why for role in found.roles), *found.indicators, *found.said)
 
@@ -133,3 +141,20 @@ def _rejected(extract: Extract) -> list[Finding]:
         "text": first.text[:40],
     }
     return [Finding("warning", "upload-rejected", values, places)]
+
+
+def _numbers(extract: Extract, roles: tuple[str, ...]) -> dict[str, Any]:
+    """What was read of a table, counted: a checksum of the reader."""
+    cells = len(extract.cells)
+    return {
+        "cells": cells,
+        "numbers": extract.numbers,
+        "missing": cells - extract.numbers,
+        "symbols": extract.symbol_counts(),
+        "sum": extract.total if math.isfinite(extract.total) else None,
+        "rejected": len(extract.rejected),
+        "dimensions": [
+            {"name": dimension.name or dimension.code, "role": role, "size": dimension.size}
+            for dimension, role in zip(extract.dimensions, roles, strict=True)
+        ],
+    }

@@ -1,22 +1,41 @@
 """What a preview says: in sentences for people, as JSON for programs."""
 
 import math
+import re
+from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
-from latgale.extracts import Extract, ExtractError
-from latgale.i18n import Texts
+from latgale import formats
+from latgale.extracts import ExtractError
+from latgale.i18n import LANGUAGES, Texts
 from latgale.uploads.content import Finding
 from latgale.uploads.effects import Effect
 from latgale.uploads.preview import Preview
 
 
-def sentence(t: Texts, found: ExtractError | Finding) -> str:
-    """An error or finding in words, with its place in the file where it has one."""
-    text = t(found.key, **found.values)
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+Names = Mapping[str, tuple[str, str]]
+
+
+def sentence(t: Texts, found: ExtractError | Finding, names: Names | None = None) -> str:
+    """An error or finding in words, with its place in the file; ``names`` stand for the codes in it."""
+    known, side = names or {}, LANGUAGES.index(t.lang)
+    values = {name: _said(t, v, known, side) for name, v in found.values.items()}
+    text = t(found.key, **values)
     row, column = (found.row, found.column) if isinstance(found, ExtractError) else (0, 0)
     if row and column:
         return t("upload-at-cell", row=row, column=column, text=text)
     return t("upload-at-row", row=row, text=text) if row else text
+
+
+def _said(t: Texts, value: str | int | float, names: Names, side: int) -> str | int | float:
+    """A value as people say it: a name for its code, a day in words."""
+    if not isinstance(value, str):
+        return value
+    if _DAY.fullmatch(value):
+        return formats.day(date.fromisoformat(value), t.lang)
+    return names[value][side] if value in names else value
 
 
 def sentences(t: Texts, preview: Preview) -> list[str]:
@@ -24,10 +43,10 @@ def sentences(t: Texts, preview: Preview) -> list[str]:
     content = preview.content
     return [
         t("upload-is", format=content.format, title=content.title or preview.file),
-        *(sentence(t, each) for each in content.said),
-        *(sentence(t, question.said) for question in content.questions),
+        *(sentence(t, each, content.names) for each in content.said),
+        *(sentence(t, question.said, content.names) for question in content.questions),
         t("upload-changes", new=preview.new, changed=preview.changed, unchanged=preview.unchanged),
-        *(f"{t(f'upload-{each.severity}')}: {sentence(t, each)}" for each in preview.findings),
+        *(f"{t(f'upload-{each.severity}')}: {sentence(t, each, content.names)}" for each in preview.findings),
         *(effect_sentence(t, effect) for effect in preview.effects),
     ]
 
@@ -59,38 +78,21 @@ def as_json(t: Texts, preview: Preview) -> dict[str, Any]:
         "changed": preview.changed,
         "unchanged": preview.unchanged,
         "gone": sum(len(each.gone) for each in preview.differences),
-        "errors": [sentence(t, each) for each in preview.errors],
-        "warnings": [sentence(t, each) for each in preview.warnings],
-        "said": [sentence(t, each) for each in content.said],
+        "errors": [sentence(t, each, content.names) for each in preview.errors],
+        "warnings": [sentence(t, each, content.names) for each in preview.warnings],
+        "said": [sentence(t, each, content.names) for each in content.said],
         "questions": [
             {
                 "kind": each.kind,
                 "dimension": each.dimension,
                 "category": each.category,
                 "options": list(each.options),
-                "text": sentence(t, each.said),
+                "text": sentence(t, each.said, content.names),
             }
             for each in content.questions
         ],
         "effects": [_effect(effect) for effect in preview.effects],
         "publishable": preview.publishable,
-    }
-
-
-def extract_numbers(extract: Extract, roles: tuple[str, ...]) -> dict[str, Any]:
-    """What was read of a table, counted: a checksum of the reader."""
-    cells = len(extract.cells)
-    return {
-        "cells": cells,
-        "numbers": extract.numbers,
-        "missing": cells - extract.numbers,
-        "symbols": extract.symbol_counts(),
-        "sum": extract.total if math.isfinite(extract.total) else None,
-        "rejected": len(extract.rejected),
-        "dimensions": [
-            {"name": dimension.name or dimension.code, "role": role, "size": dimension.size}
-            for dimension, role in zip(extract.dimensions, roles, strict=True)
-        ],
     }
 
 

@@ -2,7 +2,7 @@
 upload-at-cell = row { $row }, column { $column }: { $text }
 upload-at-row = row { $row }: { $text }
 upload-is = “{ $title }” ({ $format })
-upload-changes = New figures: { $new }; changed: { $changed }; unchanged: { $unchanged }.
+upload-changes = New entries: { $new }; changed: { $changed }; unchanged: { $unchanged }.
 upload-error = Error
 upload-warning = Warning
 upload-note = Note
@@ -41,11 +41,11 @@ upload-headline =
     { $changed ->
         [0] { $new ->
             [0] The file would not change the data shown
-            [one] { $new } new figure would come in, none would change
-           *[other] { $new } new figures would come in, none would change
+            [one] { $new } new entry would come in, none would change
+           *[other] { $new } new entries would come in, none would change
         }
-        [one] New figures: { $new }; { $changed } figure would change
-       *[other] New figures: { $new }; { $changed } figures would change
+        [one] New entries: { $new }; { $changed } entry would change
+       *[other] New entries: { $new }; { $changed } entries would change
     }
 upload-format = Format
 upload-cells = Cells

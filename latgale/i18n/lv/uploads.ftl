@@ -2,7 +2,7 @@
 upload-at-cell = { $row }. rinda, { $column }. kolonna: { $text }
 upload-at-row = { $row }. rinda: { $text }
 upload-is = „{ $title }” ({ $format })
-upload-changes = Jauni skaitļi: { $new }; mainīti: { $changed }; nemainīti: { $unchanged }.
+upload-changes = Jauni ieraksti: { $new }; mainīti: { $changed }; nemainīti: { $unchanged }.
 upload-error = Kļūda
 upload-warning = Brīdinājums
 upload-note = Piezīme
@@ -41,11 +41,11 @@ upload-headline =
     { $changed ->
         [0] { $new ->
             [0] Fails rādītos datus nemainītu
-            [one] Nāktu klāt { $new } jauns skaitlis, esošie nemainītos
-           *[other] Nāktu klāt { $new } jauni skaitļi, esošie nemainītos
+            [one] Nāktu klāt { $new } jauns ieraksts, esošie nemainītos
+           *[other] Nāktu klāt { $new } jauni ieraksti, esošie nemainītos
         }
-        [one] Jauni skaitļi: { $new }; mainītos { $changed } skaitlis
-       *[other] Jauni skaitļi: { $new }; mainītos { $changed } skaitļi
+        [one] Jauni ieraksti: { $new }; mainītos { $changed } ieraksts
+       *[other] Jauni ieraksti: { $new }; mainītos { $changed } ieraksti
     }
 upload-format = Formāts
 upload-cells = Šūnas

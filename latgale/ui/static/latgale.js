@@ -41,7 +41,7 @@
   const translate = (root) => {
     if (!root.querySelectorAll) return;
     const words = document.documentElement.lang === "lv" ? latvian : english;
-    for (const element of [root, ...root.querySelectorAll("[aria-label], [title], [placeholder], a, button, li, div")]) {
+    for (const element of [root, ...root.querySelectorAll("[aria-label], [title], [placeholder], a, button, li, div, p, span")]) {
       if (element.closest(".lg")) continue;
       for (const name of ["aria-label", "title", "placeholder"]) {
         const word = words[element.getAttribute(name)];
