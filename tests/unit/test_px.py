@@ -361,6 +361,15 @@ def test_rows_with_keys() -> None:
     assert read_.symbol_counts() == {"..": 1, "-": 1}
 
 
+def test_marks_of_the_format_inside_keys() -> None:
+    key = "a=1; DATA=x, (b)"
+    assert (
+        px(KEYED.replace("Rēzekne, pilsēta", key)).cells.positions.tolist()
+        == px(KEYED).cells.positions.tolist()
+    )
+    refused(KEYED.replace("Rēzekne, pilsēta", key) + KEYED, "px-two-tables", 26)
+
+
 def test_keys_alone_in_a_row() -> None:
     text = KEYED.replace('HEADING="c";\n', "").replace('Z", 1 2', 'Z" 1').replace('".." 4', "2")
     read_ = px(text.replace('5 "-"', "3"))

@@ -20,6 +20,9 @@ _SAMPLE = 10_000
 # The format's delimiters, synonyms that may be mixed. Quotation marks delimit too: "..""-" are two cells.
 _DELIMITERS = np.zeros(256, dtype=bool)
 _DELIMITERS[list(b' \t\r\n\f\v,;"')] = True
+# Equals signs outside of quotation marks, and the beginning of a second DATA.
+_EQUALS = re.compile(r'"[^"]*+"|=')
+_AGAIN = re.compile(r"\bDATA\s*+=")
 
 
 @dataclass(frozen=True)
@@ -63,9 +66,13 @@ def tokens(text: str, start: int) -> Tokens:
 def _check_end(body: str, first: int) -> None:
     if not body.endswith(";"):
         raise ExtractError("px-truncated", row=first + body.count("\n"))
-    if "=" in body:
-        again = re.search(r"\bDATA\s*=", body)
-        row = first + body.count("\n", 0, again.start() if again else body.index("="))
+    signs = (
+        (match.start() for match in _EQUALS.finditer(body) if match[0] == "=") if "=" in body else iter(())
+    )
+    sign = next(signs, None)
+    if sign is not None:
+        again = _AGAIN.search(body, max(sign - 40, 0))
+        row = first + body.count("\n", 0, again.start() if again else sign)
         raise ExtractError("px-two-tables" if again else "px-after-data", row=row)
 
 
