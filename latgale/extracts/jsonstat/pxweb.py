@@ -9,7 +9,7 @@ import numpy as np
 from latgale.extracts import limits
 from latgale.extracts.assemble import assemble
 from latgale.extracts.jsonstat.about import texts
-from latgale.extracts.jsonstat.shapes import mapping, printed, sequence, strings, word
+from latgale.extracts.jsonstat.shapes import cells, mapping, printed, sequence, strings, word
 from latgale.extracts.keys import coded, repeated, stacked
 from latgale.extracts.model import Dimension, Extract, ExtractError
 
@@ -39,7 +39,7 @@ def read_table(root: dict[str, object]) -> Extract:
     rows = _rows(root["data"], len(keys), len(measures))
     dimensions, positions = _dimensions(keys, rows)
     found = _measures(measures)
-    raw = strings(list(chain.from_iterable(values for _, values in rows)), "values")
+    raw = cells(list(chain.from_iterable(values for _, values in rows)), "values")
     number = np.arange(len(raw), dtype=np.int32)
     row, column = np.divmod(number, np.int32(len(measures)))
     table = assemble(np.column_stack([positions[row], column]), raw, (row + 1, column + 1))

@@ -60,15 +60,19 @@ def printed(value: object) -> str:
 
 
 def strings(values: Sequence[object], place: str) -> pa.StringArray:
-    """Texts, numbers and nulls as they stand; true and false become their names."""
+    """Texts, numbers and nulls as they stand. Raises ExtractError with the number of what is none of them."""
     try:
         return pa.array(values, pa.string())
-    except (pa.ArrowInvalid, pa.ArrowTypeError):
-        names = {True: "true", False: "false"}
-        values = [names[each] if isinstance(each, bool) else each for each in values]
     except UnicodeEncodeError as error:
         raise ExtractError("json-not-text", place=place) from error
-    for number, each in enumerate(values, 1):
-        if not isinstance(each, str | None):
-            raise ExtractError("json-cell", place=place, row=number)
+    except (pa.ArrowInvalid, pa.ArrowTypeError) as error:
+        wrong = next(number for number, each in enumerate(values, 1) if not isinstance(each, str | None))
+        raise ExtractError("json-cell", place=place, row=wrong) from error
+
+
+def cells(values: Sequence[object], place: str) -> pa.StringArray:
+    """The same for cells, where true and false are texts, to be reported as no numbers."""
+    names = {True: "true", False: "false"}
+    if bool in set(map(type, values)):
+        values = [names[each] if isinstance(each, bool) else each for each in values]
     return strings(values, place)
