@@ -1,6 +1,7 @@
 """Labels of rows and columns of a table: blanks filled, codes beside texts, dates as periods, dimensions."""
 
 import datetime
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -11,6 +12,10 @@ from latgale.extracts.limits import CATEGORIES, DIMENSIONS
 from latgale.extracts.model import Dimension, ExtractError
 from latgale.extracts.xlsx.grid import Cell, Unreadable, written
 from latgale.extracts.xlsx.layout import Layout
+from latgale.extracts.xlsx.naming import is_period
+
+_ANY_CODE = re.compile(r"[^\s,;()]+")
+_SURE_CODE = re.compile(r"(?=.*[0-9])[A-Z0-9_.-]{2,}")
 
 
 @dataclass(frozen=True)
@@ -37,7 +42,7 @@ def row_axes(layout: Layout) -> list[Axis]:
     ]
     _fill_rows(layout, labels)
     headings = [written(rows[layout.head.start][column]).strip() for column in layout.stub]
-    axes = _paired(labels, headings)
+    axes = _paired(labels, headings, full=not layout.plain)
     _check_dimensions(axes)
     if repeated := _repeated(axes):
         index, name = repeated
@@ -95,31 +100,36 @@ def _fill_rows(layout: Layout, labels: list[list[str]]) -> None:
             texts[row] = texts[row - 1] if blank else texts[row]
 
 
-def _paired(labels: list[list[str]], headings: list[str]) -> list[Axis]:
+def _paired(labels: list[list[str]], headings: list[str], full: bool) -> list[Axis]:
     """A column of codes and the column of texts that it belongs to make one dimension."""
     axes = []
-    index = 0
-    while index < len(labels):
-        if index + 1 < len(labels) and _are_codes(labels[index], labels[index + 1]):
-            axes.append(_axis(labels[index], labels[index + 1], headings[index + 1]))
-            index += 1
-        elif index + 1 < len(labels) and _are_codes(labels[index + 1], labels[index]):
-            axes.append(_axis(labels[index + 1], labels[index], headings[index]))
-            index += 1
+    while labels:
+        one, other = labels[0], labels[1] if len(labels) > 1 else []
+        if _are_codes(one, other, full):
+            axes.append(_axis(one, other, headings[1]))
+        elif not full and _are_codes(other, one, full):
+            axes.append(_axis(other, one, headings[0]))
         else:
-            axes.append(_axis((), labels[index], headings[index]))
-        index += 1
+            axes.append(_axis((), one, headings[0]))
+        used = 2 if axes[-1].codes else 1
+        labels, headings = labels[used:], headings[used:]
     return axes
 
 
-def _are_codes(codes: Sequence[str], texts: Sequence[str]) -> bool:
-    """Each code has one text and each text one code, in a table of more than one of them.
+def _are_codes(codes: Sequence[str], texts: Sequence[str], full: bool) -> bool:
+    """Whether each code has one text, and there are several texts.
 
-    Two variables of a full table never do so, since each value of one meets each value of the other.
+    In a full table, as PxWeb gives it, two variables never look so: each value of one meets each of the
+    other. In any other table the codes have to look like codes: LV005, 0024000.
     """
-    pairs = set(zip(codes, texts, strict=True))
-    one_to_one = len(pairs) == len(set(codes)) == len(set(texts)) > 1
-    return one_to_one and not any(set(code) & set(" ,()") for code in set(codes))
+    if not codes or not texts:
+        return False
+    distinct = set(codes)
+    one_text = len(set(zip(codes, texts, strict=True))) == len(distinct) and len(set(texts)) > 1
+    pattern = _ANY_CODE if full else _SURE_CODE
+    return one_text and all(
+        pattern.fullmatch(code) and not (is_period(code) and not full) for code in distinct
+    )
 
 
 def _axis(codes: Sequence[str], texts: Sequence[str], heading: str = "") -> Axis:

@@ -92,19 +92,27 @@ def _stub(rows: Rows, head: range, body: range, columns: range) -> range:
         return range(columns.start, min(_first(rows[index]) for index in head))
     if len(head) > 1:
         return range(columns.start, min(_first(rows[index]) for index in head[1:]))
-    labels = [_holds_labels(rows, head, body, column) for column in columns] + [False]
+    kinds = [_kind(rows, head, body, column) for column in columns]
+    stop = 0
+    # One column of periods is the time of a long table; what looks like years after it are its numbers.
+    while kinds[stop] == "labels" or (kinds[stop] == "periods" and "periods" not in kinds[:stop]):
+        stop += 1
+        if stop == len(columns) - 1:
+            break
     # Codes are often numbers; they are labels where names stand beside them.
-    labels[0] |= labels[1]
-    return range(columns.start, columns.start + labels.index(False))
+    stop = 2 if not stop and kinds[1:2] == ["labels"] else stop
+    return range(columns.start, columns.start + stop)
 
 
-def _holds_labels(rows: Rows, head: range, body: range, column: int) -> bool:
-    """The heading says "year", or cells hold texts, or all are periods under a heading that is none."""
+def _kind(rows: Rows, head: range, body: range, column: int) -> str:
+    """Whether a column under a heading holds 'labels', 'periods' (the heading is none), or neither ('')."""
     heading = written(rows[head.start][column]).strip()
     cells = [rows[index][column] for index in body]
-    if heading.casefold() in TIME_WORDS or any(map(_is_label, cells)):
-        return True
-    return not is_period(heading) and all(is_period(written(cell)) for cell in cells)
+    if heading.casefold() in TIME_WORDS:
+        return "periods"
+    if any(map(_is_label, cells)):
+        return "labels"
+    return "periods" if not is_period(heading) and all(is_period(written(cell)) for cell in cells) else ""
 
 
 def _is_label(cell: Cell) -> bool:
@@ -129,6 +137,8 @@ def _check(layout: Layout) -> None:
     rows, head = layout.sheet.rows, layout.head[-1]
     if not layout.stub:
         raise ExtractError("xlsx-no-labels", row=layout.body.start + 1)
+    if layout.plain and _continues(layout):
+        raise ExtractError("xlsx-no-headings", row=head + 1)
     figures = [column for column in layout.columns if is_number(rows[head][column])]
     if layout.plain and any(not is_period(written(rows[head][column])) for column in figures):
         raise ExtractError("xlsx-no-headings", row=head + 1, column=figures[0] + 1)
@@ -139,6 +149,19 @@ def _check(layout: Layout) -> None:
     for index, row in enumerate(layout.below, layout.body.stop):
         if not is_field(row) and any(map(_is_figure, row[start + 1 :])):
             raise ExtractError("xlsx-two-tables", row=index + 1)
+
+
+def _continues(layout: Layout) -> bool:
+    """Whether the first row is one of the table: its label comes again, or its periods go on below."""
+    rows, head = layout.sheet.rows, layout.head.start
+    first = layout.stub.start
+    if any(rows[row][first] == rows[head][first] for row in layout.body):
+        return True
+    for column in layout.columns:
+        cells = [rows[row][column] for row in (head, *layout.body)]
+        if all(isinstance(cell, str) and is_period(cell) for cell in cells):
+            return True
+    return False
 
 
 def _refuse_gap(layout: Layout, column: int) -> None:

@@ -35,7 +35,7 @@ def read(data: bytes) -> Extract:
     check_cells(len(layout.body) * len(layout.columns))
     along_rows, along_columns = row_axes(layout), column_axes(layout)
     axes = [*along_rows, *along_columns]
-    found = _names(layout, axes)
+    found = names(layout.title, [axis.texts for axis in axes])
     dimensions = tuple(axis.named(name) for axis, name in zip(axes, found, strict=True))
     footer = read_footer(layout.below, {text for axis in axes for text in axis.texts})
     cells, symbols, rejected = _cells(layout, (along_rows, along_columns))
@@ -72,14 +72,6 @@ def _only_table(found: list[Sheet]) -> Layout:
     if isinstance(table, ExtractError):
         raise table
     return table
-
-
-def _names(layout: Layout, axes: list[Axis]) -> tuple[str, ...]:
-    """From the title. A title that names one variable less than we see has no variable in the headings."""
-    labels = [axis.texts for axis in axes]
-    if layout.plain and len(layout.columns) == 1 and any(names(layout.title, labels[:-1])):
-        raise ExtractError("xlsx-no-headings", row=layout.head.start + 1)
-    return names(layout.title, labels)
 
 
 def _table_code(layout: Layout, footer: Footer) -> str:
