@@ -59,9 +59,8 @@ def _reader(head: bytes, name: str) -> Reader:
     for module in (xlsx, parquet, jsonstat, px):
         if module.looks_like(head):
             return module.read
-    for beginning in _OTHERS:
-        if head.startswith(beginning):
-            raise ExtractError(_OTHERS[beginning])
+    if beginning := next(filter(head.startswith, _OTHERS), b""):
+        raise ExtractError(_OTHERS[beginning])
     _refuse_markup(head)
     if _CONTROLS.search(head) and not head.startswith(_UTF_16):
         raise ExtractError("extract-binary")
