@@ -94,7 +94,7 @@ def far_cells() -> bytes:
 
 
 def mixed_encodings() -> bytes:
-    first, second = CSV.split('"Rīga"')
+    first, second = CSV.replace("Tabula", "Iedzīvotāji").split('"Rīga"')
     return first.encode() + ('"Ķekava Šķūņi"' + second.replace("…", "3")).encode("windows-1257")
 
 
@@ -107,7 +107,7 @@ BAD_FILES = (
     BadFile("truncated, XLSX", "xlsx-damaged", lambda: workbook(TABLE)[:-500]),
     BadFile("truncated, PX", "px-truncated", f"{PX}DATA=\n1 2 3 4".encode),
     BadFile("truncated, JSON", "json-cut", lambda: json_text()[:-20]),
-    BadFile("truncated, CSV", "csv-truncated", lambda: CSV.encode()[:-4]),
+    BadFile("truncated, CSV", "csv-truncated", lambda: CSV.encode()[:-3]),
     BadFile("empty", "extract-empty", lambda: b""),
     BadFile("binary rubbish", "extract-binary", rubbish),
     BadFile("200 MB", "extract-too-large", lambda: b'"Latgale",1,2\n' * (200 * MEGABYTE // 14)),

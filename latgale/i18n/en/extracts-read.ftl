@@ -4,3 +4,4 @@ extract-pdf = This is a PDF document. Upload the table itself, as a CSV or XLSX 
 extract-picture = This is a picture. Upload the table itself, as a CSV or XLSX file.
 extract-packed = This is an archive. Unpack the table first.
 extract-binary = This is neither a text nor one of the table formats that are read. Check that it is the right file.
+extract-unknown-format = This is none of the formats that are read: PxWeb (CSV, XLSX, PX, JSON, JSON-stat, Parquet) or Eurostat (TSV, SDMX-CSV, JSON-stat).
