@@ -58,7 +58,8 @@ def read_extract(data: bytes, name: str = "") -> Extract:
 def _reader(head: bytes, name: str) -> Reader:
     for module in (xlsx, parquet, jsonstat, px):
         if module.looks_like(head):
-            return module.read
+            reader: Reader = module.read
+            return reader
     if beginning := next(filter(head.startswith, _OTHERS), b""):
         raise ExtractError(_OTHERS[beginning])
     _refuse_markup(head)

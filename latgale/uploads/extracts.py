@@ -4,7 +4,6 @@ import math
 from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import partial
-from itertools import chain
 from typing import Any
 
 import pandas as pd
@@ -116,8 +115,8 @@ def _covers(connection: Connection, found: Recognised, published: pd.DataFrame) 
 
 
 def _names(known: Known) -> dict[str, tuple[str, str]]:
-    named = ((each.id, each) for each in known.indicators), ((each.code, each) for each in known.territories)
-    return {code: (each.name_lv, each.name_en) for code, each in chain(*named)}
+    named = {each.id: (each.name_lv, each.name_en) for each in known.indicators}
+    return named | {each.code: (each.name_lv, each.name_en) for each in known.territories}
 
 
 def _said(found: Recognised) -> tuple[Said, ...]:

@@ -13,7 +13,6 @@ from latgale.uploads.content import Finding
 from latgale.uploads.effects import Effect
 from latgale.uploads.preview import Preview
 
-
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 Names = Mapping[str, tuple[str, str]]
 

@@ -283,6 +283,7 @@ CARRIED = [
     # What was found out below is said above: the key stands where it was found.
     r"latgale/\w+/\w+\.py:\d+: (\w+\.)?key",
     r"latgale/ui/upload_views\.py:\d+: (str\(error\)|obstacle.*)",
+    r"latgale/extracts/read\.py:\d+: _OTHERS\[beginning\]",
     r"latgale/cli/__init__\.py:\d+: str\(error\)",
     r"upload_head\.html:\d+: Getattr\(node=Name\(name='who', ctx='load'\), attr='why', ctx='load'\)",
     r"latgale/ui/main\.py:\d+: page\.title_key",

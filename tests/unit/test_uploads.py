@@ -21,6 +21,8 @@ from latgale.uploads import (
 from tests.unit.conftest import contents
 from tests.unit.made import GROWING, NAME, REGION, irs031
 
+SERIES = "observation WHERE indicator = 'population' AND territory = 'LV005'"
+
 
 def value(store: Store, period: str, territory: str = "LV005", release: str | None = None) -> object:
     query = (
@@ -32,7 +34,7 @@ def value(store: Store, period: str, territory: str = "LV005", release: str | No
 
 
 def rows(store: Store, table: str) -> list[dict[str, object]]:
-    cursor = connect(store.path()).execute(f'FROM "{table}"')  # noqa: S608
+    cursor = connect(store.path()).execute(f'FROM "{table}"')
     names = [column[0] for column in cursor.description or []]
     return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
 
@@ -71,7 +73,7 @@ def test_a_published_file_is_in_the_tables_with_its_origin(served: Store) -> Non
 
 def test_the_break_of_the_revision_is_marked_in_the_new_figures(served: Store) -> None:
     published(served)
-    query = "SELECT period FROM observation WHERE indicator = 'population' AND territory = 'LV005' AND series_break"
+    query = f"SELECT period FROM {SERIES} AND series_break"
     marked = {period for (period,) in connect(served.path()).execute(query).fetchall()}
     assert "2023" in marked
     assert "2025" not in marked
@@ -79,11 +81,11 @@ def test_the_break_of_the_revision_is_marked_in_the_new_figures(served: Store) -
 
 def test_published_figures_replace_computed_ones(served: Store) -> None:
     """The region's 2026 is a sum of its nine municipalities until the publisher's own figure comes."""
-    derived = "SELECT derived FROM observation WHERE indicator = 'population' AND territory = 'LV005' AND period = '2026'"
+    derived = f"SELECT derived FROM {SERIES} AND period = '2026'"
     assert connect(served.path()).execute(derived).fetchone() == (True,)
     published(served, irs031({REGION: {"2026": 235180}}))
     assert connect(served.path()).execute(derived).fetchone() == (False,)
-    parts = "FROM observation_part WHERE indicator = 'population' AND territory = 'LV005' AND part_period = '2026'"
+    parts = f"FROM {SERIES.replace('observation', 'observation_part')} AND period = '2026'"
     assert connect(served.path()).execute(parts).fetchall() == []
 
 
