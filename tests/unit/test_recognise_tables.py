@@ -153,7 +153,7 @@ def test_codes_of_csp_with_texts() -> None:
     assert (found.counts.other_territories, found.counts.other_categories) == (8, 4)
     assert [role.role for role in found.roles] == ["measure", "territory", "time"]
     assert texts("lv")(found.roles[1].why.key, **found.roles[1].why.values) == (
-        "Teritorija: 2 no 3 kategorijām pēc kodiem; vēl 1 teritorija nav mūsu."
+        "Teritorija: 2 no 3 kategorijām pēc kodiem."
     )
     assert {said.key for said in found.indicators} == {"recognised-by-recipe"}
 
