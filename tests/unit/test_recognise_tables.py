@@ -346,6 +346,15 @@ def test_citizens_of_latvia_are_no_territory() -> None:
     assert {one.territory for one in found.found} == {"LV005"}
 
 
+def test_latvia_among_countries_is_a_question_not_a_territory() -> None:
+    countries = dim("Statsborgerskap", "Norge", "Latvia", "Estland")
+    found = recognise(table([countries, YEARS]), KNOWN)
+    assert [role.role for role in found.roles] == ["other", "time"]
+    assert [question.kind for question in found.questions] == ["territory_of_table", "category"]
+    only = recognise(table([dim("Valsts", "Latvija"), YEARS]), KNOWN, {"indicator": "deaths"})
+    assert {one.territory for one in only.found} == {"LV"}
+
+
 def test_symbols_stay_and_blank_cells_are_no_figures() -> None:
     def value(area: str, year: str) -> object:
         return {"LV": "…", "LV005": (0.0, "-")}.get(area, 1.0) if year == "2024" else ""

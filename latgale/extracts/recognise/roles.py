@@ -41,7 +41,7 @@ def find_roles(extract: Extract, known: Known, answers: Mapping[str, object], ta
         places_of(dimension, gazetteer) if d != roles.time else Places((), "", 0, ())
         for d, dimension in enumerate(dimensions)
     ]
-    ours = [float(place.ours > 0 or bool(place.problems)) for place in places]
+    ours = [float(_is_local(place, gazetteer)) for place in places]
     local = _fits(dimensions, ours, is_territory_name)
     roles.territory = _choose(extract, given, "territory", local)
     roles.others = tuple(d for d in range(len(dimensions)) if d not in (roles.time, roles.territory))
@@ -71,6 +71,13 @@ def _fits(
         [share > 0.5 for share in shares],
     )
     return next((way for way in ways if any(way)), [False] * len(dimensions))
+
+
+def _is_local(places: Places, gazetteer: Gazetteer) -> bool:
+    """Has it places inside Latvia? Latvia among many countries is rather a citizenship or an origin."""
+    levels = [gazetteer.levels[code] for code in places.codes if code]
+    wide = len(places.codes) > 1 and all(level in ("country", "union") for level in levels)
+    return bool(places.problems) or (bool(levels) and not wide)
 
 
 def _share(periods: Sequence[str]) -> float:
