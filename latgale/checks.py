@@ -46,6 +46,10 @@ _CHECKS = {
         SELECT indicator || ' ' || territory || ' ' || period FROM observation
         WHERE derived AND (derivation IS NULL OR derivation_en IS NULL) OR NOT derived AND raw IS NULL
            OR value IS NULL AND symbol IS NULL""",
+    "check-recipe": """
+        SELECT table_code || ' ' || indicator FROM recipe
+        WHERE selection IS NOT NULL
+          AND CASE WHEN json_valid(selection) THEN json_type(selection) <> 'OBJECT' ELSE true END""",
     "check-target-data": "SELECT id FROM target ANTI JOIN target_data d ON d.target = target.id",
 }
 

@@ -53,7 +53,9 @@ def table(
     value: Callable[..., object] = lambda *_: 1.0,
     *,
     symbols: tuple[str, ...] = ("",),
-    **of_extract: str,
+    title: str = "",
+    table_code: str = "",
+    unit: str = "",
 ) -> Extract:
     """A whole table: ``value`` gets the labels (codes before texts) of a cell and gives a number, a symbol,
     or ``(number, symbol)``. Rows are counted from 2, the one column is 1.
@@ -77,7 +79,7 @@ def table(
         np.arange(2, len(pairs) + 2, dtype=np.int32),
         np.ones(len(pairs), dtype=np.int32),
     )
-    return Extract("csv", tuple(dimensions), cells, names, **of_extract)
+    return Extract("csv", tuple(dimensions), cells, names, title=title, table_code=table_code, unit=unit)
 
 
 def dim(name: str, *labels: str, code: str = "", role: str = "") -> Dimension:

@@ -132,7 +132,7 @@ DYNAMIC: dict[str, set[str]] = {
     },
 }
 # Calls that take a key to be said later, and the place of the key among their arguments.
-CARRIERS = {"Problem": 3, "CellError": 0, "progress": 0, "ExtractError": 0, "Finding": 1}
+CARRIERS = {"Problem": 3, "CellError": 0, "progress": 0, "ExtractError": 0, "Finding": 1, "Said": 0}
 # A macro of block.html takes the key of its heading as its second argument.
 MACROS = {"people": 1}
 

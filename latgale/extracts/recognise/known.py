@@ -34,12 +34,12 @@ class Indicator:
 
 @dataclass(frozen=True)
 class Recipe:
-    """Which cells of a publisher's table are which indicator (table ``recipe``; docs/extracts.md).
+    """Which cells of a publisher's table are which indicator (table ``recipe``).
 
     ``selection``: dimension (its code or name; alternatives parted by ``|``) → the category's code or text,
     or a list of alternatives, or ``@total``. ``{"role": "time"}`` in place of a category says what the
-    dimension is; ``@territory`` and ``@period`` hold what a table without such a dimension is about. ``factor``: what
-    the figures are multiplied by, 1000 for thousands.
+    dimension is; ``@territory`` and ``@period`` hold what a table without such a dimension is about.
+    ``factor``: what the figures are multiplied by, 1000 for thousands.
     """
 
     table_code: str

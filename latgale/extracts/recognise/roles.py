@@ -1,6 +1,6 @@
 """Which dimension is territory and which is time; what cannot be told becomes a question."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from latgale.extracts.model import Dimension, Extract
@@ -32,31 +32,52 @@ class Roles:
 def find_roles(extract: Extract, known: Known, answers: Mapping[str, object], table: str) -> Roles:
     """Roles by the answers, then a recipe of the table, the format, the name, and the categories."""
     given, of_table = _given(extract, known, answers, table)
-    gazetteer = Gazetteer(known)
-    periods = [periods_of(dimension) for dimension in extract.dimensions]
+    gazetteer, dimensions = Gazetteer(known), extract.dimensions
     roles = Roles(of_table=of_table)
-    roles.time = _choose(extract, given, "time", [_share(p) == 1 for p in periods], is_time_name)
-    if roles.time == NONE:  # a few labels of time may be unreadable; they are counted
-        roles.time = _choose(extract, given, "time", [_share(p) > 0.5 for p in periods], is_time_name)
+    periods = [periods_of(dimension) for dimension in dimensions]
+    timely = _fits(dimensions, [_share(of) for of in periods], is_time_name)
+    roles.time = _choose(extract, given, "time", timely)
     places = [
         places_of(dimension, gazetteer) if d != roles.time else Places((), "", 0, ())
-        for d, dimension in enumerate(extract.dimensions)
+        for d, dimension in enumerate(dimensions)
     ]
-    of_ours = [place.ours > 0 or bool(place.problems) for place in places]
-    roles.territory = _choose(extract, given, "territory", of_ours, is_territory_name)
-    if roles.territory == NONE and not any(
-        of_ours
-    ):  # a table of other places: nothing of ours, and none to ask
-        named = [is_territory_name(dimension) for dimension in extract.dimensions]
-        roles.territory = _choose(extract, given, "territory", named, is_territory_name)
-    roles.others = tuple(d for d in range(len(extract.dimensions)) if d not in (roles.time, roles.territory))
+    ours = [float(_is_local(place, gazetteer)) for place in places]
+    local = _fits(dimensions, ours, is_territory_name)
+    roles.territory = _choose(extract, given, "territory", local)
+    roles.others = tuple(d for d in range(len(dimensions)) if d not in (roles.time, roles.territory))
     if roles.time >= 0:
-        roles.periods = periods[roles.time] or ("",) * extract.dimensions[roles.time].size
+        roles.periods = periods[roles.time] or ("",) * dimensions[roles.time].size
     if roles.territory >= 0:
         roles.places = places[roles.territory]
         roles.problems = roles.places.problems
-    roles.questions = tuple(_questions(extract, roles, [_share(p) > 0.5 for p in periods], of_ours, known))
+    roles.questions = tuple(_questions(extract, roles, timely, local, known))
     return roles
+
+
+def _fits(
+    dimensions: Sequence[Dimension], shares: Sequence[float], is_named: Callable[[Dimension], bool]
+) -> list[bool]:
+    """Dimensions that may have a role, by the share of their categories that fit it.
+
+    Those that are named so and fit at all come before those that are named so, then those that fit
+    wholly, then those that mostly do: years of construction are not taken for the time of the figures.
+    """
+    named = [is_named(dimension) for dimension in dimensions]
+    pairs = list(zip(named, shares, strict=True))
+    ways = (
+        [name and share > 0 for name, share in pairs],
+        named,
+        [share == 1 for share in shares],
+        [share > 0.5 for share in shares],
+    )
+    return next((way for way in ways if any(way)), [False] * len(dimensions))
+
+
+def _is_local(places: Places, gazetteer: Gazetteer) -> bool:
+    """Has it places inside Latvia? Latvia among many countries is rather a citizenship or an origin."""
+    levels = [gazetteer.levels[code] for code in places.codes if code]
+    wide = len(places.codes) > 1 and all(level in ("country", "union") for level in levels)
+    return bool(places.problems) or (bool(levels) and not wide)
 
 
 def _share(periods: Sequence[str]) -> float:
@@ -85,44 +106,30 @@ def _given(
     return roles, (territory if territory in codes else "", period_of(str(answers.get("period") or period)))
 
 
-def _choose(
-    extract: Extract,
-    given: Mapping[int, str],
-    role: str,
-    fits: Sequence[bool],
-    is_named: Callable[[Dimension], bool],
-) -> int:
-    """The one dimension that is meant; of several that fit the one that is also named so."""
+def _choose(extract: Extract, given: Mapping[int, str], role: str, fits: Sequence[bool]) -> int:
+    """The answered dimension, or the one that fits; of several the one that the format declares."""
     stated = [d for d, of in given.items() if of == role]
     if stated:
         return stated[0]
     fitting = [d for d, fit in enumerate(fits) if fit and d not in given]
     declared = [d for d in fitting if extract.dimensions[d].role == role]
-    named = [d for d in fitting if is_named(extract.dimensions[d])]
-    for few in (declared, named, fitting):
-        if len(few) == 1:
-            return few[0]
-    return NONE
+    return next((few[0] for few in (declared, fitting) if len(few) == 1), NONE)
 
 
 def _questions(
-    extract: Extract, roles: Roles, timely: Sequence[bool], of_ours: Sequence[bool], known: Known
-) -> list[Question]:
-    asked: list[Question] = []
+    extract: Extract, roles: Roles, timely: Sequence[bool], local: Sequence[bool], known: Known
+) -> Iterator[Question]:
     names = [dimension.name for dimension in extract.dimensions]
     if roles.time == NONE and not roles.of_table[1]:
         options = tuple(name for name, fits in zip(names, timely, strict=True) if fits)
         if options:
-            asked.append(Question("time", "", options, Said("recognised-ask-time", {"n": len(options)})))
+            yield Question("time", "", options, Said("recognised-ask-time", {"n": len(options)}))
         else:
-            asked.append(Question("period_of_table", "", (), Said("recognised-ask-period")))
+            yield Question("period_of_table", "", (), Said("recognised-ask-period"))
     if roles.territory == NONE and not roles.of_table[0]:
-        options = tuple(name for name, fits in zip(names, of_ours, strict=True) if fits)
+        options = tuple(name for name, fits in zip(names, local, strict=True) if fits)
+        codes = tuple(territory.code for territory in known.territories)
         if options:
-            asked.append(
-                Question("territory", "", options, Said("recognised-ask-territory", {"n": len(options)}))
-            )
+            yield Question("territory", "", options, Said("recognised-ask-territory", {"n": len(options)}))
         else:
-            codes = tuple(territory.code for territory in known.territories)
-            asked.append(Question("territory_of_table", "", codes, Said("recognised-ask-territory-of-table")))
-    return asked
+            yield Question("territory_of_table", "", codes, Said("recognised-ask-territory-of-table"))

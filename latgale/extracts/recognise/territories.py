@@ -135,7 +135,8 @@ def _is_before_reform(places: Iterable[list[Place]], gazetteer: Gazetteer) -> bo
 
 def _one(code: str, places: list[Place], gazetteer: Gazetteer, old: bool) -> tuple[str, str, str]:
     """(territory, by code or name, what is wrong) of one category."""
-    printed = code or next((place.code for place in places if place.code), "")
+    in_text = next((place.code for place in places if place.code), "")
+    printed = code if code in gazetteer.codes or _is_code(code) else in_text
     ours = gazetteer.codes.get(printed, "")
     named = next((found for place in places if (found := gazetteer.named(place, old=old))), "")
     if ours:

@@ -41,4 +41,5 @@ check-priority-empty = priority { $place } has no block. Add one.
 check-goal-missing = a link names goal { $place }, which is not there. Mend alignment.csv or framework_goal.csv.
 check-period = period { $place } is not written as 2024, 2024H1, 2024Q2, 2024M05, 2024W05, 2024-05-31 or 2024/2025. Mend it.
 check-observation-origin = observation { $place } lacks its printed text, the description of its calculation or the sign of a missing value. Add it.
+check-recipe = the selection of table and indicator { $place } is not a JSON object as those of the other rows are. Mend recipe.csv.
 check-target-data = target { $place } has no row in target_data.csv. Write what data it has and what to upload.

@@ -2,19 +2,11 @@
 recognised-territory-codes = Territory: { $n } of { $size } { $size ->
     [one] category
    *[other] categories
-    } by code; { $elsewhere ->
-    [0] no other territories.
-    [one] { $elsewhere } more territory is not ours.
-   *[other] { $elsewhere } more territories are not ours.
-    }
+    } by code.
 recognised-territory-names = Territory: { $n } of { $size } { $size ->
     [one] category
    *[other] categories
-    } by name; { $elsewhere ->
-    [0] no other territories.
-    [one] { $elsewhere } more territory is not ours.
-   *[other] { $elsewhere } more territories are not ours.
-    }
+    } by name.
 recognised-time = Time: { $n } of { $size } { $size ->
     [one] category is a period.
    *[other] categories are periods.

@@ -42,4 +42,5 @@ check-priority-empty = prioritātei { $place } nav neviena bloka. Pievienojiet b
 check-goal-missing = saite norāda uz mērķi { $place }, kura nav. Labojiet alignment.csv vai framework_goal.csv.
 check-period = periods { $place } nav pierakstīts kā 2024, 2024H1, 2024Q2, 2024M05, 2024W05, 2024-05-31 vai 2024/2025. Labojiet to.
 check-observation-origin = novērojumam { $place } trūkst nodrukātā teksta, aprēķina apraksta vai trūkstošas vērtības zīmes. Pievienojiet.
+check-recipe = tabulas un rādītāja { $place } izvēle nav JSON objekts, kādi ir pārējās rindās. Labojiet recipe.csv.
 check-target-data = mērķim { $place } nav rindas failā target_data.csv. Pierakstiet, kādi dati tam ir un ko augšupielādēt.

@@ -2,19 +2,11 @@
 recognised-territory-codes = Teritorija: { $n } no { $size } { $size ->
     [one] kategorijas
    *[other] kategorijām
-    } pēc kodiem; { $elsewhere ->
-    [0] citu teritoriju nav.
-    [one] vēl { $elsewhere } teritorija nav mūsu.
-   *[other] vēl { $elsewhere } teritorijas nav mūsu.
-    }
+    } pēc kodiem.
 recognised-territory-names = Teritorija: { $n } no { $size } { $size ->
     [one] kategorijas
    *[other] kategorijām
-    } pēc nosaukumiem; { $elsewhere ->
-    [0] citu teritoriju nav.
-    [one] vēl { $elsewhere } teritorija nav mūsu.
-   *[other] vēl { $elsewhere } teritorijas nav mūsu.
-    }
+    } pēc nosaukumiem.
 recognised-time = Laiks: { $n } no { $size } { $size ->
     [one] kategorijas ir periods.
    *[other] kategorijām ir periodi.
