@@ -11,6 +11,7 @@ from typing import Any
 from urllib.parse import quote, urlencode
 
 import streamlit
+from starlette.convertors import StringConvertor, register_url_convertor
 from starlette.datastructures import MutableHeaders
 from starlette.middleware import Middleware
 from starlette.requests import Request
@@ -130,13 +131,21 @@ async def _script(_: Request) -> Response:
     return PlainTextResponse(script, media_type="text/javascript", headers={"Cache-Control": "no-cache"})
 
 
+class _UnknownName(StringConvertor):
+    """Any name but the one that Streamlit answers itself: where a sign-in provider sends people back."""
+
+    regex = "(?!oauth2callback$)[^/]+"
+
+
+register_url_convertor("unknown", _UnknownName())
+
 ROUTES = [
     Route("/latgale.css", _style),
     Route("/latgale.js", _script),
     *(Route("/" + page.path, _page) for page in PAGES),
     Route("/sources/{name}", _source),
     Route("/uploads/{sha256}", _upload),
-    Route("/{name}", _other),
+    Route("/{name:unknown}", _other),
     *(Route(f"/{page.path}/{{name}}", _other) for page in PAGES if page.path),
 ]
 
