@@ -25,7 +25,7 @@ from tests.unit.json_tables import (
     slow_cube,
 )
 
-TEXT = st.text(st.characters(blacklist_categories=("Cs",), blacklist_characters="\0"), min_size=1, max_size=8)
+TEXT = st.text(st.characters(codec="utf-8", exclude_characters="\0"), min_size=1, max_size=8)
 NUMBER = st.one_of(
     st.integers(-(10**15), 10**15), st.floats(allow_nan=False, allow_infinity=False), st.just(0)
 )

@@ -1,6 +1,8 @@
 """Which kind of JSON a file is: a table that is read, or something else that is refused by its name."""
 
-from collections.abc import Mapping
+import gc
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 
 from latgale.extracts.jsonstat import cube, pxweb
 from latgale.extracts.jsonstat.text import tree
@@ -12,7 +14,23 @@ def read(data: bytes) -> Extract:
 
     Raises ExtractError for everything else, with the reason.
     """
-    root = tree(data)
+    with _without_collection():
+        return _read(tree(data))
+
+
+@contextmanager
+def _without_collection() -> Iterator[None]:
+    """A tree of a million lists has no cycles, yet Python would look for them again and again as it grows."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
+
+
+def _read(root: object) -> Extract:
     if not isinstance(root, dict):
         raise ExtractError("json-unknown")
     if "columns" in root and "data" in root:

@@ -81,7 +81,11 @@ def _named(value: _Sparse, beside: _Sparse | None, status: object, size: int) ->
     """Cells that have a value or a status of their own: a list of statuses has one for each cell."""
     if isinstance(status, list) and len(status) > 1:
         return np.arange(size)
-    return np.union1d(value.index, beside.index) if beside else value.index
+    if beside is None:
+        return value.index
+    named = np.zeros(size, dtype=bool)
+    named[value.index] = named[beside.index] = True
+    return np.flatnonzero(named)
 
 
 def _spread(value: _Sparse, index: Index) -> pa.StringArray:
