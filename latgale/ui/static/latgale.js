@@ -22,7 +22,7 @@
   if (location.hash) reveal(location.hash.slice(1));
   addEventListener("click", (event) => {
     const link = event.target.closest?.("a[href]");
-    if (!link || !link.closest(".lg") || link.target || link.origin !== location.origin) return;
+    if (!link || !link.closest(".lg") || link.target || link.hasAttribute("download") || link.origin !== location.origin) return;
     if (event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     history.pushState(null, "", link.href);
