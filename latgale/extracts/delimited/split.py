@@ -121,6 +121,11 @@ class _Block:
     is_escaped: bool
 
 
+_NONE = np.zeros(0, dtype=np.int32)
+# A block that ends inside of quotes.
+_OPEN = _Block(_NONE, _NONE, np.zeros(0, dtype=bool), np.zeros(0, dtype=np.int64), True, False)
+
+
 def _joined(text: bytes, blocks: list[_Block], *, doubled: bool) -> Fields:
     starts, ends, quoted = (
         np.concatenate([getattr(block, name) for block in blocks]) for name in ("starts", "ends", "quoted")
@@ -143,6 +148,8 @@ def _cut(text: bytes, delimiter: str, inside: Inside, block: slice) -> _Block:
     special = np.flatnonzero(is_special)
     kinds = data[special]
     outside = ~inside(data, special, kinds, ord(delimiter))
+    if not outside[-1]:
+        return _OPEN
     quotes = special[kinds == _QUOTE]
     ends = special[outside & (kinds != _QUOTE)]
     starts = np.empty_like(ends)
@@ -154,7 +161,7 @@ def _cut(text: bytes, delimiter: str, inside: Inside, block: slice) -> _Block:
         _trim(data, starts, ends)
     quoted = _unquote(data, starts, ends)
     inner = _inner_quotes(data, starts, ends, quotes, int(np.count_nonzero(quoted)))
-    whole = bool(outside[-1]) and _are_doubled(data, starts, ends, quoted, inner)
+    whole = _are_doubled(data, starts, ends, quoted, inner)
     starts, ends = starts + block.start, ends + block.start
     return _Block(starts.astype(np.int32), ends.astype(np.int32), quoted, lasts, len(inner) > 0, whole)
 
