@@ -14,7 +14,7 @@ ENCODINGS = ("utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp1257")
 
 @dataclass(frozen=True)
 class Table:
-    """Stub and heading variables with their categories, and a text for each cell, headings running fastest."""
+    """Stub and heading variables with their categories, and the texts of the cells, row by row."""
 
     stubs: dict[str, tuple[str, ...]]
     headings: dict[str, tuple[str, ...]]
