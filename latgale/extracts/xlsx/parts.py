@@ -48,7 +48,8 @@ class Scanner:
     """Reads a part in pieces. Raises ExtractError for broken XML and for declared entities."""
 
     def __init__(self) -> None:
-        self._parser = expat.ParserCreate()
+        # Whatever the part declares: calamine reads every part as UTF-8.
+        self._parser = expat.ParserCreate("utf-8")
         self._parser.buffer_text = True
         self._parser.StartElementHandler = self._root
         self._parser.StartDoctypeDeclHandler = self._doctype
