@@ -83,20 +83,25 @@ class Scanner:
         self._parser.StartElementHandler = self._start if inside else None
 
     def _start(self, name: str, attributes: Mapping[str, str]) -> None:
-        match name.rpartition(":")[2]:
-            case "c":
-                self._cell(attributes)
-            case "v" | "is":
-                self._rows = max(self._rows, self._row)
-                self._columns = max(self._columns, self._column)
-                if self._error:
-                    self._collect("")
-            case "f":
-                self._collect(attributes.get("ref", "") if attributes.get("t") in _AREAS else "")
-                self._text.append("=")
-            case "row":
-                self._row = int(attributes["r"]) if "r" in attributes else self._row + 1
-                self._column = 0
+        kind = name.rpartition(":")[2]
+        if kind == "c":
+            self._cell(attributes)
+        elif kind in ("v", "is"):
+            self._content()
+        elif kind == "f":
+            self._collect(attributes.get("ref", "") if attributes.get("t") in _AREAS else "")
+            self._text.append("=")
+        elif kind == "row":
+            self._row = int(attributes["r"]) if "r" in attributes else self._row + 1
+            self._column = 0
+
+    def _content(self) -> None:
+        if self._row > self._rows:
+            self._rows = self._row
+        if self._column > self._columns:
+            self._columns = self._column
+        if self._error:
+            self._collect("")
 
     def _cell(self, attributes: Mapping[str, str]) -> None:
         if "r" in attributes:
