@@ -102,7 +102,7 @@ def _plain_block(array: pa.StringArray) -> tuple[NDArray[np.float64], NDArray[np
         numbers = pc.cast(pc.if_else(plain, array, None), pa.float64())
     values = numbers.to_numpy(zero_copy_only=False)
     finite = np.isfinite(values)
-    return np.where(finite, values, np.nan), finite
+    return values if finite.all() else np.where(finite, values, np.nan), finite
 
 
 def _only(array: pa.StringArray, kept: pa.BooleanArray) -> pa.StringArray:
@@ -115,13 +115,18 @@ def _only(array: pa.StringArray, kept: pa.BooleanArray) -> pa.StringArray:
 def _begins_plain(array: pa.StringArray) -> NDArray[np.bool_]:
     """Cells that begin with a digit, or with a minus and a digit: what Arrow reads then is a number."""
     borders = np.frombuffer(array.buffers()[1], dtype=np.int32)[array.offset : array.offset + len(array) + 1]
-    data = np.frombuffer(array.buffers()[2] or b"", dtype=np.uint8)
-    if not len(data):
-        return np.zeros(len(array), dtype=bool)
-    first = borders[:-1].copy()
-    last = len(data) - 1
-    first += data[np.minimum(first, last)] == ord("-")
-    return (first < borders[1:]) & (data[np.minimum(first, last)] - np.uint8(ord("0")) <= 9)
+    data = np.frombuffer(array.buffers()[2] or b"\0", dtype=np.uint8)
+    begins = borders[:-1]
+    plain = _are_digits(data.take(begins, mode="clip")) & (begins < borders[1:])
+    others = np.flatnonzero(~plain)
+    minus = others[data.take(begins[others], mode="clip") == ord("-")]
+    plain[minus] = _are_digits(data.take(begins[minus] + 1, mode="clip"))
+    plain[minus] &= begins[minus] + 1 < borders[minus + 1]
+    return plain
+
+
+def _are_digits(characters: NDArray[np.uint8]) -> NDArray[np.bool_]:
+    return np.asarray(characters - np.uint8(ord("0")) <= 9)
 
 
 @dataclass(frozen=True)

@@ -39,7 +39,8 @@ def read(data: bytes, name: str = "") -> Extract:
 def looks_like(head: bytes) -> bool:
     """Whether the first bytes of a file (some kilobytes) are text of lines cut into cells."""
     try:
-        text = to_utf8(head[: head.rfind(b"\n") + 1] or head)
+        whole = head[: len(head) // 2 * 2] if b"\0" in head else head[: head.rfind(b"\n") + 1] or head
+        text = to_utf8(whole)
         return text.lstrip()[:1] not in _OTHERS and bool(find_delimiter(text))
     except ExtractError:
         return False

@@ -35,8 +35,19 @@ def key_and_data(sheet: Sheet) -> tuple[list[int], list[int]]:
     periods = [number for number, name in enumerate(sheet.header) if is_period(name)]
     if periods:
         return _by_header(sheet, periods)
-    kinds = _Kinds(sheet)
-    return _by_cells(sheet, kinds)
+    keys, data = _by_cells(sheet, _Kinds(sheet))
+    if not keys or _is_body(sheet, data):
+        raise ExtractError("csv-no-header", row=sheet.header_line + 1)
+    return keys, data
+
+
+def _is_body(sheet: Sheet, data: list[int]) -> bool:
+    """Whether what should be the header has figures too, written as those below (ages are in quotes)."""
+    first = int(sheet.fields.lines[sheet.header_line])
+    names = [sheet.header[column] for column in data]
+    quoted = sheet.fields.quoted
+    unlike = quoted[first + data[0]] and not quoted[sheet.cells([data[0]])[0, 0]]
+    return not unlike and all(re.fullmatch(r"[-+]?\d+([.,]\d+)?", name) for name in names)
 
 
 def _by_header(sheet: Sheet, periods: list[int]) -> tuple[list[int], list[int]]:
@@ -54,7 +65,7 @@ def _by_cells(sheet: Sheet, kinds: "_Kinds") -> tuple[list[int], list[int]]:
         first -= 1
     while first < end and kinds.is_key(first):
         first += 1
-    if not any(map(kinds.numbers, range(first, end))):
+    if first == end or not (kinds.quoted.any() or any(map(kinds.numbers, range(first, end)))):
         return _named_value(sheet)
     for number in range(first):
         if kinds.figures(number) and not kinds.is_key(number):

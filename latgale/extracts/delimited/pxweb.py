@@ -21,7 +21,7 @@ from latgale.extracts.model import Extract, ExtractError
 def read_table(sheet: Sheet, name: str) -> Extract:
     """Extract of a table with one header row. Raises ExtractError where it is not clear what is what."""
     if len(sheet.above) > 1:
-        raise ExtractError("csv-lines-above", row=sheet.header_line + 1, n=len(sheet.above))
+        raise ExtractError("csv-lines-above", row=sheet.header_line + 1)
     keys, data = key_and_data(sheet)
     header = [sheet.header[each] for each in data]
     read = [
@@ -31,6 +31,9 @@ def read_table(sheet: Sheet, name: str) -> Extract:
     _refuse_second_header(sheet, read, data, quoted)
     read = with_codes(read)
     title = read_title("".join(sheet.above), [key.dimension.name for key in read])
+    if len(data) > 1 and "" in header:
+        column = data[header.index("")] + 1
+        raise ExtractError("csv-unnamed-column", row=sheet.header_line + 1, column=column)
     across = _across(title, len(read), header)
     timed = any(key.dimension.role == "time" for key in (*read, *across))
     of_pxweb = bool(title.names or table_code(name) or (quoted and timed))
@@ -82,8 +85,6 @@ def _across(title: Title, keys: int, header: Sequence[str]) -> list[Key]:
     names = title.names[keys:]
     if len(header) == 1 and not names and not is_period(header[0]):
         return measure(header[0])
-    if not all(header):
-        raise ExtractError("csv-unnamed-column")
     ways = factors(header, len(names)) if names else _plain_factors(header)
     if not ways:
         return [_spread(" ".join(names), tuple(header), 1, len(header))]

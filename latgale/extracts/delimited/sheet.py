@@ -60,8 +60,9 @@ def read_sheet(text: bytes) -> Sheet:
     filled, widths = fields.filled, fields.widths
     width = _common(widths[filled > 0])
     top = _top(fields, filled, width)
+    above = tuple(each.strip(f"{delimiter} ") for each in top.above)
     body = _body(fields, filled, width, top, text.endswith(b"\n"))
-    sheet = Sheet(fields, delimiter, top.header, top.line, body.start, len(body), width, top.above)
+    sheet = Sheet(fields, delimiter, top.header, top.line, body.start, len(body), width, above)
     return _checked(sheet, _notes(fields, filled, body.stop), text.endswith(b"\n"))
 
 
@@ -77,7 +78,9 @@ def find_delimiter(head: bytes) -> str:
 def _share(head: bytes, delimiter: str) -> float:
     fields = split(head, delimiter)
     widths = fields.widths[fields.filled > 0]
-    return float(np.mean(widths == _common(widths))) if np.any(widths > 1) else 0.0
+    # One line of words is a sentence.
+    enough = np.any(widths > 1) and (delimiter != " " or len(widths) > 1)
+    return float(np.mean(widths == _common(widths))) if enough else 0.0
 
 
 def _common(widths: np.ndarray) -> int:

@@ -121,6 +121,11 @@ class _Block:
     is_escaped: bool
 
 
+_NONE = np.zeros(0, dtype=np.int32)
+# A block that ends inside of quotes.
+_OPEN = _Block(_NONE, _NONE, np.zeros(0, dtype=bool), np.zeros(0, dtype=np.int64), True, False)
+
+
 def _joined(text: bytes, blocks: list[_Block], *, doubled: bool) -> Fields:
     starts, ends, quoted = (
         np.concatenate([getattr(block, name) for block in blocks]) for name in ("starts", "ends", "quoted")
@@ -141,20 +146,22 @@ def _cut(text: bytes, delimiter: str, inside: Inside, block: slice) -> _Block:
     is_special |= data == _LF
     is_special |= data == _QUOTE
     special = np.flatnonzero(is_special)
-    kinds = data[special]
+    kinds = data.take(special)
     outside = ~inside(data, special, kinds, ord(delimiter))
+    if not outside[-1]:
+        return _OPEN
     quotes = special[kinds == _QUOTE]
     ends = special[outside & (kinds != _QUOTE)]
     starts = np.empty_like(ends)
     starts[:1] = 0
     np.add(ends[:-1], 1, out=starts[1:])
-    lasts = np.flatnonzero(data[ends] == _LF)
+    lasts = np.flatnonzero(data.take(ends) == _LF)
     ends[lasts] -= (ends[lasts] > starts[lasts]) & (data[ends[lasts] - 1] == _CR)
     if delimiter != " ":
         _trim(data, starts, ends)
     quoted = _unquote(data, starts, ends)
     inner = _inner_quotes(data, starts, ends, quotes, int(np.count_nonzero(quoted)))
-    whole = bool(outside[-1]) and _are_doubled(data, starts, ends, quoted, inner)
+    whole = _are_doubled(data, starts, ends, quoted, inner)
     starts, ends = starts + block.start, ends + block.start
     return _Block(starts.astype(np.int32), ends.astype(np.int32), quoted, lasts, len(inner) > 0, whole)
 
@@ -200,7 +207,7 @@ def _are_doubled(
 
 def _unquote(data: NDArray[np.uint8], starts: Places, ends: Places) -> NDArray[np.bool_]:
     """Take quotes off cells that have them at both ends, in place."""
-    cells = np.flatnonzero(data[starts] == _QUOTE)
+    cells = np.flatnonzero(data.take(starts) == _QUOTE)
     cells = cells[(data[ends[cells] - 1] == _QUOTE) & (ends[cells] - starts[cells] > 1)]
     starts[cells] += 1
     ends[cells] -= 1
@@ -212,13 +219,13 @@ def _unquote(data: NDArray[np.uint8], starts: Places, ends: Places) -> NDArray[n
 
 def _trim(data: NDArray[np.uint8], starts: Places, ends: Places) -> None:
     """Take spaces off both ends of cells, in place."""
-    cells = np.flatnonzero(data[starts] == _SPACE)
+    cells = np.flatnonzero(data.take(starts) == _SPACE)
     for _ in range(_SPACES):
         cells = cells[(starts[cells] < ends[cells]) & (data[starts[cells]] == _SPACE)]
         starts[cells] += 1
     for cell in cells.tolist():
         starts[cell] = ends[cell] - len(data[starts[cell] : ends[cell]].tobytes().lstrip(b" "))
-    _trim_right(data, starts, ends, np.flatnonzero(data[ends - 1] == _SPACE))
+    _trim_right(data, starts, ends, np.flatnonzero(data.take(ends - 1, mode="wrap") == _SPACE))
 
 
 def _trim_right(data: NDArray[np.uint8], starts: Places, ends: Places, cells: Places) -> None:
