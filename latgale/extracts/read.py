@@ -13,7 +13,7 @@ _HEAD = 4096
 Reader = Callable[[bytes], Extract]
 
 # Files of other kinds by their first bytes: people drop what they have.
-_OTHERS: dict[bytes, str] = {
+_OTHERS = {
     b"%PDF": "extract-pdf",
     b"\x89PNG": "extract-picture",
     b"\xff\xd8\xff": "extract-picture",
@@ -56,10 +56,21 @@ def read_extract(data: bytes, name: str = "") -> Extract:
 
 
 def _reader(head: bytes, name: str) -> Reader:
+<<<<<<< HEAD
     for module in (xlsx, parquet, jsonstat, px):
         if module.looks_like(head):
             reader: Reader = module.read
             return reader
+=======
+    for looks_like, read in (
+        (xlsx.looks_like, xlsx.read),
+        (parquet.looks_like, parquet.read),
+        (jsonstat.looks_like, jsonstat.read),
+        (px.looks_like, px.read),
+    ):
+        if looks_like(head):
+            return read
+>>>>>>> xlsx
     if beginning := next(filter(head.startswith, _OTHERS), b""):
         raise ExtractError(_OTHERS[beginning])
     _refuse_markup(head)

@@ -165,6 +165,20 @@ def test_declared_entities_are_refused() -> None:
         assert refusal(bomb).key == "xlsx-entities"
 
 
+@pytest.mark.parametrize("name", [ROOT_PART, "xl/sharedStrings.xml", "xl/workbook.xml"])
+@pytest.mark.parametrize(
+    "change",
+    [(b"UTF-8", b"U-F-8"), (b"UTF-8", b"idna"), (b' xmlns:r="', b' xmlns:q="'), (b"<", b"<<"), (b">", b"")],
+    ids=["unknown encoding", "odd encoding", "unbound prefix", "no XML", "never closed"],
+)
+def test_xml_that_is_broken_in_one_place(name: str, change: tuple[bytes, bytes]) -> None:
+    """The declared encoding does not matter, since every part is read as UTF-8."""
+    try:
+        assert read(with_part(SMALL, lambda part: part.replace(*change), name)).total == 7.5
+    except ExtractError as error:
+        assert error.key == "xlsx-damaged"  # noqa: PT017
+
+
 def test_formulas_for_more_cells_than_anyone_reads() -> None:
     formula = '<row r="1"><c r="A1"><f t="array" ref="A1:XFD1048576">B1</f><v>1</v></c></row>'
     assert refusal(sheet_of(formula)).key == "xlsx-too-many-formulas"

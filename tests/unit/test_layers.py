@@ -27,7 +27,7 @@ LAYERS = (
     ("latgale.releases",),
     ("latgale.journal",),
     ("latgale.sources", "latgale.i18n", "latgale.formats", "latgale.excerpts"),
-    ("latgale.model", "latgale.config", "latgale.theme", "latgale.folding"),
+    ("latgale.model", "latgale.config", "latgale.theme", "latgale.folding", "latgale.exhibits"),
 )
 # Neighbours that may know each other: the command line is started by the package, a language is
 # also a way to write numbers, a hit is marked where folded words begin.

@@ -41,10 +41,12 @@ def _label(text: str) -> str:
 
 def is_field(row: Sequence[Cell]) -> bool:
     """Whether a row is a line such as "Source:", with which a table ends."""
+    first = next((cell for cell in row if not is_blank(cell)), "")
+    label = _label(first) if isinstance(first, str) else ""
+    if label not in _OF and label not in _OTHERS and label not in _HEADINGS:
+        return False
     texts = _texts(row)
-    label = _label(texts[0]) if texts else ""
-    known = label in _OF or label in _OTHERS or label in _HEADINGS
-    return known and (len(texts) == 1 or (len(texts) == 2 and texts[0].endswith(":")))
+    return len(texts) == 1 or (len(texts) == 2 and texts[0].endswith(":"))
 
 
 def read_footer(rows: Sequence[Sequence[Cell]], categories: Collection[str]) -> Footer:

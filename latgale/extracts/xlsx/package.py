@@ -109,7 +109,10 @@ def _small(source: zipfile.ZipFile, parts: Mapping[str, zipfile.ZipInfo], name: 
     """A part that lists others. It has been parsed before, so it declares no entities."""
     if name not in parts or parts[name].file_size > _SMALL:
         raise ExtractError("xlsx-damaged")
-    return ElementTree.fromstring(source.read(parts[name]))  # noqa: S314
+    try:
+        return ElementTree.XML(source.read(parts[name]), ElementTree.XMLParser(encoding="utf-8"))  # noqa: S314
+    except ElementTree.ParseError as error:  # of namespaces; the rest has been parsed before
+        raise ExtractError("xlsx-damaged") from error
 
 
 def _sheets(workbook: ElementTree.Element, relations: ElementTree.Element) -> dict[str, str]:

@@ -48,7 +48,8 @@ class Scanner:
     """Reads a part in pieces. Raises ExtractError for broken XML and for declared entities."""
 
     def __init__(self) -> None:
-        self._parser = expat.ParserCreate()
+        # Whatever the part declares: calamine reads every part as UTF-8.
+        self._parser = expat.ParserCreate("utf-8")
         self._parser.buffer_text = True
         self._parser.StartElementHandler = self._root
         self._parser.StartDoctypeDeclHandler = self._doctype
@@ -82,20 +83,23 @@ class Scanner:
         self._parser.StartElementHandler = self._start if inside else None
 
     def _start(self, name: str, attributes: Mapping[str, str]) -> None:
-        match name.rpartition(":")[2]:
-            case "c":
-                self._cell(attributes)
-            case "v" | "is":
-                self._rows = max(self._rows, self._row)
-                self._columns = max(self._columns, self._column)
-                if self._error:
-                    self._collect("")
-            case "f":
-                self._collect(attributes.get("ref", "") if attributes.get("t") in _AREAS else "")
-                self._text.append("=")
-            case "row":
-                self._row = int(attributes["r"]) if "r" in attributes else self._row + 1
-                self._column = 0
+        kind = name.rpartition(":")[2]
+        if kind == "c":
+            self._cell(attributes)
+        elif kind in ("v", "is"):
+            self._content()
+        elif kind == "f":
+            self._collect(attributes.get("ref", "") if attributes.get("t") in _AREAS else "")
+            self._text.append("=")
+        elif kind == "row":
+            self._row = int(attributes["r"]) if "r" in attributes else self._row + 1
+            self._column = 0
+
+    def _content(self) -> None:
+        self._rows = max(self._rows, self._row)
+        self._columns = max(self._columns, self._column)
+        if self._error:
+            self._collect("")
 
     def _cell(self, attributes: Mapping[str, str]) -> None:
         if "r" in attributes:
