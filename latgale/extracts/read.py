@@ -56,12 +56,6 @@ def read_extract(data: bytes, name: str = "") -> Extract:
 
 
 def _reader(head: bytes, name: str) -> Reader:
-<<<<<<< HEAD
-    for module in (xlsx, parquet, jsonstat, px):
-        if module.looks_like(head):
-            reader: Reader = module.read
-            return reader
-=======
     for looks_like, read in (
         (xlsx.looks_like, xlsx.read),
         (parquet.looks_like, parquet.read),
@@ -70,7 +64,6 @@ def _reader(head: bytes, name: str) -> Reader:
     ):
         if looks_like(head):
             return read
->>>>>>> xlsx
     if beginning := next(filter(head.startswith, _OTHERS), b""):
         raise ExtractError(_OTHERS[beginning])
     _refuse_markup(head)

@@ -73,7 +73,7 @@ def test_a_published_file_is_in_the_tables_with_its_origin(served: Store) -> Non
 
 def test_the_break_of_the_revision_is_marked_in_the_new_figures(served: Store) -> None:
     published(served)
-    query = f"SELECT period FROM {SERIES} AND series_break"
+    query = f"SELECT period FROM {SERIES} AND series_break"  # noqa: S608
     marked = {period for (period,) in connect(served.path()).execute(query).fetchall()}
     assert "2023" in marked
     assert "2025" not in marked
@@ -81,7 +81,7 @@ def test_the_break_of_the_revision_is_marked_in_the_new_figures(served: Store) -
 
 def test_published_figures_replace_computed_ones(served: Store) -> None:
     """The region's 2026 is a sum of its nine municipalities until the publisher's own figure comes."""
-    derived = f"SELECT derived FROM {SERIES} AND period = '2026'"
+    derived = f"SELECT derived FROM {SERIES} AND period = '2026'"  # noqa: S608
     assert connect(served.path()).execute(derived).fetchone() == (True,)
     published(served, irs031({REGION: {"2026": 235180}}))
     assert connect(served.path()).execute(derived).fetchone() == (False,)
