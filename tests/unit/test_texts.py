@@ -102,7 +102,7 @@ DYNAMIC: dict[str, set[str]] = {
     "tree-": {"actors", "funding"},
     "filter-": {"direction", "implementer", "partner", "funding_source", "municipality"},
     "project-": {"title", "place", "fund", "period"},
-    "download-": {"csv", "xlsx", "png"},
+    "download-": {"csv", "xlsx", "png", "svg"},
     **UPLOADS,
     "way-": {"programme", "alignment", "data", "programme-text", "alignment-text", "data-text"}
     | {"targets", "targets-text"},

@@ -1,0 +1,21 @@
+# Take away: files, slides, address.
+take-away = Take away
+take-away-lead = Data and picture are exactly those of this view.
+take-away-address = Address of this view
+take-away-pinned = The address holds the number of the release, so it will open the same figures later too.
+download-svg = Download SVG
+about-view = View
+about-statement = Finding
+about-unit = Unit
+about-address = Address
+slide-live = Open the live view
+slide-rows-cut =
+    { $shown ->
+        [one] { $shown } of { $all } is shown; all are in the live view.
+       *[other] { $shown } of { $all } are shown; all are in the live view.
+    }
+slide-columns-cut = The first { $shown } of { $all } columns are shown.
+slides-subject = Development Programme of the Latgale Planning Region, data release { $release }
+slide-breaks = The line is parted where figures are not comparable: { $names }
+slide-figures-cut = The first { $shown } of { $all } figures are shown.
+about-sheet = Sources and notes
