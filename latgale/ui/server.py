@@ -119,7 +119,8 @@ async def _upload(request: Request) -> Response:
 
 
 async def _style(_: Request) -> Response:
-    css = theme.css_variables() + (_STATIC / "latgale.css").read_text(encoding="utf-8")
+    sheets = [(_STATIC / name).read_text(encoding="utf-8") for name in ("latgale.css", "print.css")]
+    css = theme.css_variables() + "".join(sheets)
     return PlainTextResponse(css, media_type="text/css", headers={"Cache-Control": "no-cache"})
 
 

@@ -35,6 +35,18 @@
       document.querySelector("[data-testid=stSidebarCollapseButton] button")?.click();
   }, true);
 
+  // On paper a chart shrinks to the sheet: plotly draws for the screen's width and does not draw anew.
+  const charts = () => document.querySelectorAll(".js-plotly-plot svg.main-svg[width][height]");
+  addEventListener("beforeprint", () => charts().forEach((svg) => {
+    const size = [svg.getAttribute("width"), svg.getAttribute("height")];
+    svg.setAttribute("viewBox", `0 0 ${size[0]} ${size[1]}`);
+    svg.parentElement.style.aspectRatio = size.join(" / ");
+  }));
+  addEventListener("afterprint", () => charts().forEach((svg) => {
+    svg.removeAttribute("viewBox");
+    svg.parentElement.style.aspectRatio = "";
+  }));
+
   // Streamlit has the words of its controls in English alone; a change of language turns them back.
   const latvian = /*WORDS*/{};
   const english = Object.fromEntries(Object.entries(latvian).map(([from, to]) => [to, from]));
