@@ -35,7 +35,7 @@ class MatrixPicture:
 
 def draw_png(picture: MatrixPicture) -> bytes:
     """PNG in print resolution (200 dots an inch)."""
-    with rc_context({"font.family": _font()}):
+    with rc_context({"font.family": font()}):
         width = _LABELS + _CELL * (len(picture.columns) + 2)
         height = 3.9 + _CELL * len(picture.rows)
         figure = Figure(figsize=(width, height), dpi=200, facecolor=LIGHT.background)
@@ -54,7 +54,8 @@ def draw_png(picture: MatrixPicture) -> bytes:
 
 
 @cache
-def _font() -> str:
+def font() -> str:
+    """Name of Source Sans, made known to matplotlib."""
     folder = Path(font_source_sans_pro.__file__).parent / "files"
     for style in ("Regular", "Bold"):
         font_manager.fontManager.addfont(folder / f"SourceSansPro-{style}.ttf")

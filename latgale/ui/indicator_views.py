@@ -16,7 +16,7 @@ from latgale.ui.periods import named
 from latgale.ui.points_views import show_origins, show_points
 from latgale.ui.view import View
 
-_MOST = 8
+MOST = 8
 
 
 def show_list(view: View, name: str) -> bool:
@@ -26,7 +26,8 @@ def show_list(view: View, name: str) -> bool:
     rows = sorted(view.ask(statistics.indicators), key=lambda row: THEMES.index(row.theme))
     view.title(view.t("indicators-title"))
     entries = [
-        (row, len(_territories(view, row.id)) if row.observations else 0, _periods(view, row)) for row in rows
+        (row, len(territories_of(view, row.id)) if row.observations else 0, _periods(view, row))
+        for row in rows
     ]
     themes = [(theme, list(found)) for theme, found in groupby(entries, key=lambda each: each[0].theme)]
     with_data = sum(bool(row.observations) for row in rows)
@@ -39,7 +40,8 @@ def _periods(view: View, row: Any) -> str:
     return "–".join(ends)
 
 
-def _territories(view: View, indicator: str) -> dict[str, str]:
+def territories_of(view: View, indicator: str) -> dict[str, str]:
+    """Codes and names of the territories that an indicator has data for, the widest first."""
     rows = view.ask(statistics.territories, indicator=indicator)
     return {row.code: view.t.pick(row, "name") for row in rows}
 
@@ -49,8 +51,8 @@ def show_indicator(view: View, code: str) -> bool:
     found = view.ask(statistics.indicator, indicator=code)
     if not found:
         return view.say_unknown(code)
-    indicator, names = found[0], _territories(view, code)
-    territory = _territory(view, names)
+    indicator, names = found[0], territories_of(view, code)
+    territory = territory_of(view, names)
     rows = view.ask(statistics.series, indicator=code, territory=territory)
     view.title(view.t.pick(indicator, "name"))
     head = {"indicator": indicator, "territory": territory_name(view, territory), "names": names}
@@ -61,7 +63,7 @@ def show_indicator(view: View, code: str) -> bool:
     return True
 
 
-def _territory(view: View, names: dict[str, str]) -> str:
+def territory_of(view: View, names: dict[str, str]) -> str:
     """The territory asked for; the usual one where none or an unknown one is."""
     asked = param("territory")
     return asked if asked in names or territory_name(view, asked) else _usual(names)
@@ -94,7 +96,7 @@ def _compared(view: View, names: dict[str, str], territory: str) -> list[str]:
         view.show("small.html", text=t("compare-missing", names=", ".join(missing)))
     if not others:
         return []
-    return choose_many("compare", t("compare-choose"), others, asked, most=_MOST, none=t("compare-none-yet"))
+    return choose_many("compare", t("compare-choose"), others, asked, most=MOST, none=t("compare-none-yet"))
 
 
 def _show_series(view: View, indicator: Any, codes: list[str]) -> None:

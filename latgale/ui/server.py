@@ -23,6 +23,7 @@ from latgale import theme
 from latgale.config import data_dir
 from latgale.i18n import known_language, texts
 from latgale.releases import Store
+from latgale.ui import slide_routes
 from latgale.ui.pages import PAGES
 
 SCRIPT = Path(__file__).parent / "main.py"
@@ -144,6 +145,7 @@ ROUTES = [
     Route("/latgale.css", _style),
     Route("/latgale.js", _script),
     *(Route("/" + page.path, _page) for page in PAGES),
+    *slide_routes.ROUTES,
     Route("/sources/{name}", _source),
     Route("/uploads/{sha256}", _upload),
     Route("/{name:unknown}", _other),

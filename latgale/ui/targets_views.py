@@ -50,7 +50,7 @@ def show_target(view: View, code: str) -> bool:
         return view.say_unknown(code)
     variant = one_of("variant", ["", "pps"])
     plain = standing(view.ask, target, variant=variant)
-    moved = _what_if()
+    moved = what_if()
     shown = standing(view.ask, target, variant=variant, **moved) if any_given(moved) else plain
     view.title(view.t.pick(target, "name"))
     _show_finding(view, shown, plain, variant)
@@ -119,7 +119,8 @@ def _breaks(view: View, shown: Standing) -> list[tuple[str, str]]:
     ]
 
 
-def _what_if() -> dict[str, float | None]:
+def what_if() -> dict[str, float | None]:
+    """The assumptions of the address; None where it makes none."""
     year = finite("year", lowest=_YEARS[0], highest=_YEARS[1])
     whole = None if year is None else float(int(year))
     return {"year": whole, "value": finite("value"), "change": finite("change")}
@@ -130,7 +131,7 @@ def _show_what_if(view: View, plain: Standing) -> None:
     step = 1000.0 if plain.indicator.scale == "count" else 1.0
     usual = round(pace.change, 1) if pace.state == "ok" else 0.0
     bounds = {"lowest": -1e12, "highest": 1e12}
-    with st.expander(t("what-if"), expanded=any_given(_what_if())):
+    with st.expander(t("what-if"), expanded=any_given(what_if())):
         view.show("small.html", text=t("what-if-lead"))
         left, middle, right = st.columns(3)
         with left:

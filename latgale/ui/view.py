@@ -1,12 +1,13 @@
 """What every page begins with: language, texts, release, menu; and how it shows HTML."""
 
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
+from urllib.parse import parse_qsl, urlsplit
 
 import pandas as pd
 import streamlit as st
@@ -14,10 +15,10 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from streamlit.delta_generator import DeltaGenerator
 
 from latgale import formats
-from latgale.i18n import LANGUAGES, Texts, texts
+from latgale.i18n import DEFAULT, LANGUAGES, Texts, texts
 from latgale.releases import NoReleaseError, Release, Store, connect
 from latgale.ui import address
-from latgale.ui.pages import PAGES
+from latgale.ui.pages import NOT_PRESENTED, PAGES, page_at
 
 Query = Callable[..., pd.DataFrame]
 
@@ -31,8 +32,8 @@ class View:
     t: Texts
     release: Release
     pinned: bool
-    # Kept at the head of the page for words that only its end can say.
-    top: DeltaGenerator
+    # Kept at the head of the page for words that only its end can say; None where nothing is drawn.
+    top: DeltaGenerator | None = None
 
     def ask(self, query: Query, **conditions: Any) -> list[Any]:
         """Rows of a query as named tuples. A release never changes, so an answer is kept."""
@@ -46,7 +47,20 @@ class View:
 
     def here(self, **changes: object) -> str:
         """Address of this view with some parameters changed; an empty value takes one out."""
-        return self.href(self.page, **{**_without("lang", "release", "known"), **changes})
+        return self.href(self.page, **{**_without("lang", "release", "known", "presentation"), **changes})
+
+    @property
+    def place(self) -> str:
+        """Address of this view as an agenda keeps it: a release only where one was asked for, no language."""
+        pin = {"release": self.release.id} if self.pinned else {}
+        kept = _without("lang", "release", "known", "presentation")
+        return address.link(self.page, DEFAULT, {**kept, **pin})
+
+    @property
+    def pinned_place(self) -> str:
+        """Address that shows this view in this release and language for ever."""
+        kept = _without("lang", "release", "known", "presentation")
+        return address.link(self.page, self.lang, {**kept, "release": self.release.id})
 
     def title(self, text: str) -> None:
         """Name of the view in the browser's tab and history."""
@@ -61,14 +75,16 @@ class View:
         context = {"view": self, "t": self.t, "lang": self.lang, "href": self.href, "pick": self.t.pick}
         context["number"] = partial(formats.number, lang=self.lang)
         context["day"] = self.day
-        return _environment().get_template(template).render(**context, **values)
+        return environment().get_template(template).render(**context, **values)
 
     def footer(self, line: int = 1) -> None:
         """What the address asked for in vain, and the line of sources: document and release."""
-        with self.top:
+        with self.top or st.container():
             for value in dict.fromkeys(address.unknown_values()):
                 self.say_unknown(value)
-        self.show("footer.html", line=line)
+        pin = {"release": self.release.id} if self.pinned else {}
+        big = address.slides(self.lang, {"view": self.place, **pin})
+        self.show("footer.html", line=line, big="" if self.page in NOT_PRESENTED else big)
 
     def say_unknown(self, value: str) -> bool:
         """A polite word on an entry that is not there; always false, for the caller to go on."""
@@ -105,16 +121,37 @@ def open_view(page: str) -> View:
     view.title(t(f"page-{page}"))
     with st.sidebar:
         view.show("menu.html", pages=PAGES, languages=_language_links(view))
-    leave = address.link(page, lang, _without("release", "known", "lang")) if pinned else ""
-    if notices or leave:
-        view.show("notices.html", notices=notices, leave=leave)
+    back = address.param("presentation")
+    slide = back if back.startswith(address.SLIDES) else ""
+    leave = address.link(page, lang, _without("release", "known", "lang")) if pinned and not slide else ""
+    if notices or leave or slide:
+        view.show("notices.html", notices=notices, leave=leave, slide=slide)
     return view
+
+
+@contextmanager
+def elsewhere(place: str, lang: str, release: str) -> Iterator[tuple[View, list[str]]]:
+    """The view at another address of the dashboard, without a session; and what it asks for in vain.
+
+    It is seen in its own release if its address names one, else in ``release``. Raises KeyError where there
+    is no such page, NoReleaseError where there is no such release.
+    """
+    parts, store = urlsplit(place), Store()
+    values, page = dict(parse_qsl(parts.query)), page_at(parts.path)
+    if values.get("known") and not values.get("release"):
+        values["release"] = _served_on(store, values["known"]) or values["known"]
+    found = store.describe(values.get("release") or release)
+    if not found.readable:
+        raise NoReleaseError(found.id)
+    kept = {name: value for name, value in values.items() if name != "known"}
+    with address.reading({**kept, "lang": lang, "release": found.id}) as unknown:
+        yield View(page, lang, texts(lang), found, True), unknown
 
 
 def say_sorry(_: Exception) -> bool:
     """A sentence instead of a traceback; Streamlit has logged the error by then."""
     t = texts(address.language())
-    st.html(_environment().get_template("sorry.html").render(t=t, href=address.link("parskats", t.lang, {})))
+    st.html(environment().get_template("sorry.html").render(t=t, href=address.link("parskats", t.lang, {})))
     return True
 
 
@@ -148,7 +185,8 @@ def _without(*names: str) -> dict[str, str]:
 
 
 @lru_cache
-def _environment() -> Environment:
+def environment() -> Environment:
+    """Where templates are found; whatever is put into them is escaped."""
     # Autoescape: a text from a file or an address is text, whatever it holds.
     folder = Path(__file__).parent / "templates"
     return Environment(

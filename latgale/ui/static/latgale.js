@@ -20,12 +20,28 @@
     } else if (tries) setTimeout(() => reveal(id, tries - 1), 50);
   };
   if (location.hash) reveal(location.hash.slice(1));
+  // The agenda that was looked at last is remembered here, for links that lead to the presentation page
+  // without one; what the page shows always stands in its address. Whoever keeps no storage starts anew.
+  const stored = () => { try { return localStorage.getItem("latgale-agenda") || ""; } catch { return ""; } };
+  const remember = () => {
+    const agenda = document.getElementById("agenda")?.dataset.agenda;
+    if (agenda) try { localStorage.setItem("latgale-agenda", agenda); } catch { /* no storage */ }
+    const again = document.getElementById("agenda-again");
+    if (again) again.hidden = !stored();
+  };
+  // Who came from a slide takes the way back along.
+  const leading = (href) => {
+    const to = new URL(href), back = new URLSearchParams(location.search).get("presentation");
+    if (to.pathname === "/prezentacija" && !to.searchParams.has("agenda") && stored()) to.searchParams.set("agenda", stored());
+    if (back && !to.searchParams.has("presentation")) to.searchParams.set("presentation", back);
+    return to.href;
+  };
   addEventListener("click", (event) => {
     const link = event.target.closest?.("a[href]");
     if (!link || !link.closest(".lg") || link.target || link.hasAttribute("download") || link.origin !== location.origin) return;
     if (event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    history.pushState(null, "", link.href);
+    history.pushState(null, "", leading(link.href));
     dispatchEvent(new PopStateEvent("popstate"));
     if (!link.hash && link.dataset.stay === undefined)
       document.querySelector("[data-testid=stMain]")?.scrollTo(0, 0);
@@ -67,5 +83,6 @@
   new MutationObserver((changes) => {
     for (const change of changes)
       for (const node of change.addedNodes) if (!node.closest?.(".lg")) translate(node);
+    remember();
   }).observe(document.documentElement, { childList: true, subtree: true });
 })();
