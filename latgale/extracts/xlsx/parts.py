@@ -96,10 +96,8 @@ class Scanner:
             self._column = 0
 
     def _content(self) -> None:
-        if self._row > self._rows:
-            self._rows = self._row
-        if self._column > self._columns:
-            self._columns = self._column
+        self._rows = max(self._rows, self._row)
+        self._columns = max(self._columns, self._column)
         if self._error:
             self._collect("")
 
