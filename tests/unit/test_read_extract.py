@@ -142,3 +142,14 @@ SHARED = ROOT.parent / "shared" / "extracts"
 )
 def test_real_files_get_their_reader(file: str, kind: str) -> None:
     assert read_extract((SHARED / file).read_bytes()).format == kind
+
+
+@pytest.mark.skipif(not SHARED.exists(), reason="the shared extracts are not here")
+def test_one_table_in_four_formats_has_the_same_numbers() -> None:
+    """PxTools ships one table of Statistics Norway as PX, CSV, XLSX and JSON."""
+    names = ("px/MultipleContent.px", "pxweb_csv/TestCsv.csv", "xlsx/TestExcel.xlsx", "json/TestJson.json")
+    found = [read_extract((SHARED / name).read_bytes()) for name in names]
+    assert len({extract.format for extract in found}) == 4
+    for extract in found:
+        assert [d.size for d in extract.dimensions] == [276, 65, 3]
+        assert extract.cells.values.tolist() == found[0].cells.values.tolist()
