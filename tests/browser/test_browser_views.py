@@ -42,6 +42,7 @@ VIEWS = {
     "sources": "/dati?view=sources",
     "source": "/dati?view=source&source=programme-2021-2027&line=2054",
     "tables": "/dati?view=tables",
+    "upload": "/augsupielade",
     "release": "/dati?view=release",
 }
 # Nothing is left out of the check with axe; should Streamlit ever draw a violation of its own,

@@ -57,6 +57,8 @@ VIEWS: list[tuple[str, dict[str, str]]] = [
     ("dati", {"view": "source", "source": PROGRAMME, "line": "1"}),
     ("dati", {"view": "source", "source": PROGRAMME, "line": "2054"}),
     ("dati", {"view": "tables"}),
+    ("augsupielade", {}),
+    ("augsupielade", {"all": "1"}),
     ("dati", {"view": "release"}),
 ]
 
