@@ -51,6 +51,8 @@ _STREAMLIT_WORDS = {
     "increment": "Increment",
     "upload": "Upload",
     "upload-limit": "50MB per file",
+    "upload-large": "File must be 50MB or smaller.",
+    "upload-remove": "Remove file",
     "upload-drop": "Drag and drop a file here",
     "upload-file": "file upload",
 }
