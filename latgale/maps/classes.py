@@ -1,5 +1,6 @@
 """Classes of a choropleth: at most five, by quantiles, natural breaks or one's own limits."""
 
+import warnings
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -66,5 +67,8 @@ def _by_mapclassify(values: Sequence[float], method: Method) -> tuple[float, ...
     if different <= MOST:
         return tuple(sorted(set(values)))
     maker = mapclassify.FisherJenks if method == "natural" else mapclassify.Quantiles
-    bins = maker(np.asarray(values, dtype=float), k=MOST).bins
+    with warnings.catch_warnings():
+        # It would be faster with numba: for nine values that does not matter.
+        warnings.simplefilter("ignore", UserWarning)
+        bins = maker(np.asarray(values, dtype=float), k=MOST).bins
     return tuple(sorted({float(end) for end in bins}))

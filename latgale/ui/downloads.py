@@ -59,7 +59,7 @@ def points_table(view: View, indicator: Any, rows: dict[str, list[Any]]) -> pd.D
             t("column-indicator"): t.pick(indicator, "name"),
             t("column-territory"): territory_name(view, code),
             t("column-period"): row.period,
-            t("column-value"): _whole(row.value),
+            t("column-value"): whole(row.value),
             t("points-unit"): t.pick(indicator, "unit"),
             t("column-symbol"): row.symbol,
             t("column-raw"): row.raw,
@@ -73,7 +73,7 @@ def points_table(view: View, indicator: Any, rows: dict[str, list[Any]]) -> pd.D
     return pd.DataFrame(lines, dtype=object)
 
 
-def _whole(value: float | None) -> float | int | None:
+def whole(value: float | None) -> float | int | None:
     """A count without the ".0" of a float."""
     return int(value) if value is not None and value.is_integer() else value
 

@@ -4,7 +4,7 @@ import pandas as pd
 
 from latgale.exports import to_csv, to_xlsx
 from latgale.maps.figure import Ending, draw
-from latgale.ui.downloads import show_buttons
+from latgale.ui.downloads import show_buttons, whole
 from latgale.ui.periods import named
 from latgale.ui.place_measure import Placed
 from latgale.ui.place_picture import Shown, picture
@@ -27,8 +27,10 @@ def table(shown: Shown) -> pd.DataFrame:
     """A line a municipality: rank, figure as shown, total, what it was divided by; the absent ones last."""
     t = shown.view.t
     lines = [_line(shown, placed) for placed in shown.ranking]
-    lines += [{t("places-column-name"): shown.names[code]} for code in shown.absent]
-    return pd.DataFrame(lines, dtype=object)
+    empty: dict[str, object] = dict.fromkeys(lines[0])
+    lines += [{**empty, t("places-column-name"): shown.names[code]} for code in shown.absent]
+    # Row by row: from dicts with gaps pandas would make floats of whole numbers.
+    return pd.DataFrame([[*line.values()] for line in lines], columns=[*empty], dtype=object)
 
 
 def _line(shown: Shown, placed: Placed) -> dict[str, object]:
@@ -41,9 +43,9 @@ def _line(shown: Shown, placed: Placed) -> dict[str, object]:
         t("points-unit"): t.pick(measure.shown, "unit"),
     }
     if measure.kind != "plain":
-        line[t("places-column-total")] = row.value
+        line[t("places-column-total")] = whole(row.value)
     if measure.kind == "inhabitants":
-        line[t("places-column-base")] = row.inhabitants
+        line[t("places-column-base")] = whole(row.inhabitants)
     return line
 
 
