@@ -27,10 +27,10 @@ def table(shown: Shown) -> pd.DataFrame:
     """A line a municipality: rank, figure as shown, total, what it was divided by; the absent ones last."""
     t = shown.view.t
     lines = [_line(shown, placed) for placed in shown.ranking]
-    empty: dict[str, object] = dict.fromkeys(lines[0])
+    # Not None: beside that pandas would make floats of whole numbers.
+    empty: dict[str, object] = dict.fromkeys(lines[0], "")
     lines += [{**empty, t("places-column-name"): shown.names[code]} for code in shown.absent]
-    # Row by row: from dicts with gaps pandas would make floats of whole numbers.
-    return pd.DataFrame([[*line.values()] for line in lines], columns=[*empty], dtype=object)
+    return pd.DataFrame(lines, dtype=object)
 
 
 def _line(shown: Shown, placed: Placed) -> dict[str, object]:
