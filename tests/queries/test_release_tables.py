@@ -173,9 +173,10 @@ def test_derived_tables_are_the_other_public_ones(connection: Connection) -> Non
 
 
 def test_registered_hashes_are_those_of_the_kept_files(connection: Connection) -> None:
-    """The two seeds, hashed with sha256sum when they were received."""
+    """What was received, hashed with sha256sum then."""
     kept = "SELECT id, sha256 FROM source WHERE file IS NOT NULL ORDER BY id"
     assert connection.execute(kept).fetchall() == [
+        ("parishes-2021", "d7ad00ef753b64a18a889c9e6f4d80011561d5022b86a7e6b48ef177ee3b537c"),
         ("programme-2021-2027", "6a25c4e17d1fa0b833c0e79e8b3ed85cc9dbe07e860ad83a306f10944dcca148"),
         ("units-2021", "b837f204ae2944076c54c702d780b2e56dd28970c1d0f28e0372e1525cf65d91"),
     ]
