@@ -9,6 +9,7 @@ import duckdb
 
 from latgale.build.computing import computed_figures, input_files, observation_rows, part_rows
 from latgale.build.inserting import insert
+from latgale.build.projects import derive_projects
 from latgale.build.reading import Problem, read_table
 from latgale.build.references import Inputs, hash_problems, reference_problems, source_lines
 from latgale.build.search_text import search_rows
@@ -99,6 +100,7 @@ def _fill(connection: duckdb.DuckDBPyConnection, inputs: Inputs, data: Path) -> 
     figures = computed_figures(connection)
     insert(connection, table_of("observation"), observation_rows(connection, figures))
     insert(connection, table_of("observation_part"), part_rows(figures))
+    derive_projects(connection)
     insert(connection, table_of("input_file"), list(input_files(data)))
     insert(connection, table_of("source_text"), source_lines(inputs, data))
     insert(connection, table_of("search_text"), search_rows(connection))

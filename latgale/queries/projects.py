@@ -1,0 +1,206 @@
+"""Projects: what meets a filter, its totals with every euro counted once, and one project whole.
+
+Every function that takes a filter takes all of it: ``fund``, ``programme``, ``period``, ``status``,
+``territory`` (a municipality; a region for what is not divided; ``none`` for what has no place),
+``priority`` (``none`` for what is linked to none), ``lowest`` and ``highest`` total in euro, ``stems``
+(beginnings of words, see latgale.folding). Empty values ask for nothing.
+"""
+
+from collections.abc import Sequence
+from typing import Any
+
+import duckdb
+import pandas as pd
+
+Connection = duckdb.DuckDBPyConnection
+
+_MATCHING = """
+WITH matching AS (
+    SELECT project, fund, status, period, "year", total_eur, eligible_eur, public_support_eur,
+           places <> ' none ' AS placed, priorities <> ' none ' AS linked
+    FROM project_index
+    WHERE $fund IN ('', fund) AND $programme IN ('', programme) AND $period IN ('', period)
+      AND $status IN ('', status)
+      AND ($lowest IS NULL OR total_eur >= $lowest) AND ($highest IS NULL OR total_eur <= $highest)
+      AND contains(places, $territory) AND contains(priorities, $priority)
+      AND contains(folded, $first) AND contains(folded, $second)
+      AND (len($stems::VARCHAR[]) = 0
+           OR list_bool_and(list_transform($stems::VARCHAR[], lambda stem: contains(folded, stem))))
+)
+"""
+_SUMMARY = f"""{_MATCHING}
+SELECT CASE WHEN grouping(fund) = 0 THEN 'fund' WHEN grouping(status) = 0 THEN 'status'
+            WHEN grouping(period) = 0 THEN 'period' WHEN grouping("year") = 0 THEN 'year'
+            ELSE 'all' END AS kind,
+       coalesce(fund, status, period, "year") AS "value", count(*) AS projects,
+       count(total_eur) AS priced, sum(total_eur) AS total_eur,
+       count(eligible_eur) AS with_eligible, sum(eligible_eur) AS eligible_eur,
+       count(public_support_eur) AS supported, sum(public_support_eur) AS public_support_eur,
+       count(*) FILTER (linked) AS linked, count(*) FILTER (placed) AS placed
+FROM matching GROUP BY GROUPING SETS ((), (fund), (status), (period), ("year"))
+ORDER BY kind, CASE WHEN kind = 'year' THEN "value" END DESC NULLS LAST, projects DESC, "value"
+"""
+_PLACES = f"""{_MATCHING},
+parts AS (
+    SELECT s.bucket, s.territory, count(*) AS projects, count(s.total_eur) AS priced,
+           sum(s.total_eur) AS total_eur
+    FROM project_share s SEMI JOIN matching m USING (project) GROUP BY ALL)
+SELECT p.*, t.name_lv, t.name_en FROM parts p LEFT JOIN territory t ON t.code = p.territory
+ORDER BY bucket <> 'municipality', p.total_eur DESC NULLS LAST, p.territory, p.bucket
+"""
+_LISTED = f"""{_MATCHING},
+page AS (
+    SELECT project FROM matching ORDER BY total_eur DESC NULLS LAST, project LIMIT $limit OFFSET $offset),
+lies AS (
+    SELECT l.project, string_agg(DISTINCT t.name_lv, '|' ORDER BY t.name_lv) AS places_lv,
+           string_agg(DISTINCT t.name_en, '|' ORDER BY t.name_en) AS places_en
+    FROM page JOIN project_location l USING (project) JOIN territory t ON t.code = l.territory GROUP BY ALL)
+SELECT p.*, f.name_lv AS programme_lv, f.name_en AS programme_en, l.places_lv, l.places_en,
+       trim(i.priorities) AS priorities, s.title AS source_lv, s.title_en AS source_en
+FROM page JOIN project p ON p.id = page.project JOIN project_index i ON i.project = page.project
+LEFT JOIN lies l ON l.project = page.project
+LEFT JOIN funding_programme f ON f.id = p.programme JOIN source s ON s.id = p.source
+ORDER BY p.total_eur DESC NULLS LAST, p.id
+"""
+
+
+def _bound(
+    fund: str = "",
+    programme: str = "",
+    period: str = "",
+    status: str = "",
+    territory: str = "",
+    priority: str = "",
+    lowest: float | None = None,
+    highest: float | None = None,
+    stems: Sequence[str] = (),
+) -> dict[str, Any]:
+    """Parameters of ``_MATCHING``: codes with spaces around, stems with the space before a word."""
+    codes = {name: f" {code} " if code else "" for name, code in (("territory", territory), ("priority", priority))}
+    plain = {"fund": fund, "programme": programme, "period": period, "status": status}
+    # Two words are looked for without a list, which costs five times as much.
+    first, second, *others = [*(f" {stem}" for stem in stems), "", ""]
+    sought = {"first": first, "second": second, "stems": [stem for stem in others if stem]}
+    return {**plain, **codes, **sought, "lowest": lowest, "highest": highest}
+
+
+def summary(connection: Connection, **asked: Any) -> pd.DataFrame:
+    """How many projects, how many with each amount, its sum; how many are linked and placed.
+
+    A row of ``kind`` 'all' for everything asked for, then one for each ``value`` of fund, period, status
+    and year of the start; the value is NULL where the source does not say.
+    """
+    return connection.execute(_SUMMARY, _bound(**asked)).df()
+
+
+def places(connection: Connection, **asked: Any) -> pd.DataFrame:
+    """Projects and money by municipality, then what is not divided by bucket.
+
+    ``projects`` of a municipality are all that lie in it, so one in two municipalities is in both;
+    ``total_eur`` adds up to the sum of all: each euro is in one row.
+    """
+    return connection.execute(_PLACES, _bound(**asked)).df()
+
+
+def listed(connection: Connection, *, limit: int = 1_000_000, offset: int = 0, **asked: Any) -> pd.DataFrame:
+    """Projects with the names of their places, the largest first, from ``offset`` on."""
+    return connection.execute(_LISTED, {**_bound(**asked), "limit": limit, "offset": offset}).df()
+
+
+def choices(connection: Connection) -> pd.DataFrame:
+    """Values that a filter can ask for, with the number of projects: kind, value, names, projects."""
+    return connection.execute("""
+        SELECT 'fund' AS kind, fund AS "value", NULL AS name_lv, NULL AS name_en, count(*) AS projects
+        FROM project GROUP BY ALL
+        UNION ALL SELECT 'status', status, NULL, NULL, count(*) FROM project GROUP BY ALL
+        UNION ALL SELECT 'period', period, period, period, count(*) FROM project
+                  WHERE period IS NOT NULL GROUP BY ALL
+        UNION ALL SELECT 'programme', f.id, f.name_lv, f.name_en, count(*)
+                  FROM project p JOIN funding_programme f ON f.id = p.programme GROUP BY ALL
+        UNION ALL SELECT 'territory', t.code, t.name_lv, t.name_en, count(DISTINCT l.project)
+                  FROM project_location l JOIN territory t ON t.code = l.territory GROUP BY ALL
+        UNION ALL SELECT 'priority', p.code, p.code || ' ' || p.name_lv, p.code || ' ' || p.name_en,
+                         count(DISTINCT l.project)
+                  FROM project_priority l JOIN priority p ON p.code = l.priority_code GROUP BY ALL
+        ORDER BY kind, "value"
+    """).df()
+
+
+def project(connection: Connection, *, project: str) -> pd.DataFrame:
+    """One project with its programme and source; no row for an unknown one."""
+    return connection.execute(
+        """
+        SELECT p.*, f.name_lv AS programme_lv, f.name_en AS programme_en, s.title AS source_lv,
+               s.title_en AS source_en, s.publisher, s.licence, s.licence_en, s.retrieved, s.file
+        FROM project p LEFT JOIN funding_programme f ON f.id = p.programme JOIN source s ON s.id = p.source
+        WHERE p.id = ?
+        """,
+        [project],
+    ).df()
+
+
+def locations(connection: Connection, *, project: str) -> pd.DataFrame:
+    """Places of a project, with the former municipality where the source names one."""
+    return connection.execute(
+        """
+        SELECT l.*, t.name_lv, t.name_en, o.name_lv AS former_lv, o.name_en AS former_en
+        FROM project_location l JOIN territory t ON t.code = l.territory
+        LEFT JOIN territory o ON o.code = l.former_territory
+        WHERE l.project = ? ORDER BY l.position
+        """,
+        [project],
+    ).df()
+
+
+def names(connection: Connection, *, project: str) -> pd.DataFrame:
+    """Other names of a project."""
+    return connection.execute("FROM project_name WHERE project = ? ORDER BY name", [project]).df()
+
+
+def partners(connection: Connection, *, project: str) -> pd.DataFrame:
+    """Partners that the source names, with their shares where published."""
+    return connection.execute("FROM project_partner WHERE project = ? ORDER BY position", [project]).df()
+
+
+def notes(connection: Connection, *, project: str) -> pd.DataFrame:
+    """Remarks on what is known of a project."""
+    return connection.execute("FROM project_note WHERE project = ? ORDER BY position", [project]).df()
+
+
+def links(connection: Connection, *, project: str) -> pd.DataFrame:
+    """Priorities of a project with the rule that found each."""
+    return connection.execute(
+        """
+        SELECT l.priority_code, p.name_lv, p.name_en, r.kind, r.pattern, r.reason_lv, r.reason_en, r.source_line
+        FROM project_priority l JOIN priority p ON p.code = l.priority_code
+        JOIN priority_rule r ON r.id = l.rule
+        WHERE l.project = ? ORDER BY l.priority_code, l.rule
+        """,
+        [project],
+    ).df()
+
+
+def named_in(connection: Connection, *, project: str) -> pd.DataFrame:
+    """Where the programme names a project: block, printed title, line."""
+    return connection.execute(
+        """
+        SELECT n.subpriority_code, b.title_lv AS block_lv, b.title_en AS block_en, p.title_lv, p.source_line
+        FROM project_named n JOIN past_project p USING (subpriority_code, position)
+        JOIN subpriority b ON b.code = n.subpriority_code
+        WHERE n.project = ? ORDER BY p.source_line
+        """,
+        [project],
+    ).df()
+
+
+def rules(connection: Connection) -> pd.DataFrame:
+    """The rules that link projects to priorities, with the number of projects that each links."""
+    return connection.execute("""
+        SELECT r.*, (SELECT count(DISTINCT project) FROM project_priority l WHERE l.rule = r.id) AS projects
+        FROM priority_rule r ORDER BY r.kind <> 'named', r.kind, r.pattern
+    """).df()
+
+
+def known(connection: Connection) -> pd.DataFrame:
+    """What an import is matched against: id, number, name and beneficiary of every project."""
+    return connection.execute("SELECT id, project_no, name, beneficiary FROM project ORDER BY id").df()
