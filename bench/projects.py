@@ -27,10 +27,14 @@ SIZE = 100_000
 WARM_UP, RERUNS = 5, 30
 FACTOR = 2.0
 LIST = ROOT / "data/sources/esfondi_2016.csv"
-TERRITORIES = "LV0002000 LV0006000 LV0022000 LV0024000 LV0032000 LV0036000 LV0037000 LV0042000 LV0043000".split()
+TERRITORIES = (
+    "LV0002000 LV0006000 LV0022000 LV0024000 LV0032000 LV0036000 LV0037000 LV0042000 LV0043000".split()
+)
 FUNDS = "erdf esf cohesion eafrd interreg".split()
 STATUSES = "completed ongoing approved terminated".split()
-WORDS = "ceļi tilts skola tūrisms energoefektivitāte pašvaldība atbalsts kompetences bezdarbnieki novads".split()
+WORDS = (
+    "ceļi tilts skola tūrisms energoefektivitāte pašvaldība atbalsts kompetences bezdarbnieki novads".split()
+)
 # Asked for in turn, so that no answer is kept from the time before: every rerun asks the release.
 VIEWS: dict[str, list[str]] = {
     "all": [""],
@@ -63,7 +67,12 @@ def projects(size: int = SIZE) -> pd.DataFrame:
         for n, (measure, name, beneficiary, total, support, _) in enumerate(islice(cycle(rows), size))
     ]
     fixed = {"name_lang": "lv", "name_translated": False, "programme": "growth-employment-2014-2020"}
-    fixed |= {"period": "2014-2020", "amount_scope": "whole_project", "converted": False, "source": "esfondi-2016"}
+    fixed |= {
+        "period": "2014-2020",
+        "amount_scope": "whole_project",
+        "converted": False,
+        "source": "esfondi-2016",
+    }
     return pd.DataFrame(lines).assign(**fixed)
 
 

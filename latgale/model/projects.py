@@ -68,7 +68,7 @@ PROJECT_TABLES: tuple[Table, ...] = (
             Column("start", required=False),
             Column("end", required=False),
             *AMOUNTS,
-            Column("support_kind", required=False, choices=("eu", "public", "national")),
+            Column("support_kind", required=False, choices=("eu_share", "public", "national")),
             Column("amount_scope", choices=SCOPES),
             Column("currency_printed", required=False, choices=("EUR", "LVL")),
             Column("converted", "BOOLEAN"),
@@ -117,7 +117,18 @@ PROJECT_TABLES: tuple[Table, ...] = (
         (
             PROJECT,
             POSITION,
-            Column("kind", choices=("duplicate", "contradiction", "missing", "derivation", "spelling", "ambiguous", "other")),
+            Column(
+                "kind",
+                choices=(
+                    "duplicate",
+                    "contradiction",
+                    "missing",
+                    "derivation",
+                    "spelling",
+                    "ambiguous",
+                    "other",
+                ),
+            ),
             Column("text_lv"),
             Column("text_en"),
         ),
@@ -165,7 +176,10 @@ PROJECT_MADE: tuple[Table, ...] = (
         ("project",),
         (
             PROJECT,
-            *(Column(name, required=name in ("fund", "status")) for name in ("fund", "programme", "period", "status")),
+            *(
+                Column(name, required=name in ("fund", "status"))
+                for name in ("fund", "programme", "period", "status")
+            ),
             Column("year", required=False),
             *AMOUNTS[:3],
             Column("places"),

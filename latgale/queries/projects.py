@@ -76,7 +76,9 @@ def _bound(
     stems: Sequence[str] = (),
 ) -> dict[str, Any]:
     """Parameters of ``_MATCHING``: codes with spaces around, stems with the space before a word."""
-    codes = {name: f" {code} " if code else "" for name, code in (("territory", territory), ("priority", priority))}
+    codes = {
+        name: f" {code} " if code else "" for name, code in (("territory", territory), ("priority", priority))
+    }
     plain = {"fund": fund, "programme": programme, "period": period, "status": status}
     # Two words are looked for without a list, which costs five times as much.
     first, second, *others = [*(f" {stem}" for stem in stems), "", ""]

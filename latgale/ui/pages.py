@@ -29,6 +29,7 @@ class Page:
 PAGES = (
     Page("parskats", ""),
     Page("merki", "merki"),
+    Page("projekti", "projekti"),
     Page("programma", "programma"),
     Page("atbilstiba", "atbilstiba"),
     Page("dati", "dati"),

@@ -67,6 +67,7 @@ choice-en = English
 choice-erdf = ERDF
 choice-esf = ESF
 choice-eu = EU fund (not said which)
+choice-eu_share = EU funding
 choice-interreg = Interreg
 choice-jtf = Just Transition Fund
 choice-leader = EAFRD (LEADER)

@@ -67,6 +67,7 @@ choice-en = angļu
 choice-erdf = ERAF
 choice-esf = ESF
 choice-eu = ES fonds (nav pateikts, kurš)
+choice-eu_share = ES finansējums
 choice-interreg = Interreg
 choice-jtf = Taisnīgas pārkārtošanās fonds
 choice-leader = ELFLA (LEADER)
