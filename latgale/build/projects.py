@@ -12,13 +12,14 @@ from latgale.folding import words
 # holds for 9.3.1.1 too. A text rule holds where a word of a name begins with it, letters folded.
 _LINKS = """
 INSERT INTO project_priority
-SELECT DISTINCT n.project, s.priority_code, r.id
-FROM project_named n JOIN subpriority s ON s.code = n.subpriority_code JOIN priority_rule r ON r.kind = 'named'
-UNION SELECT p.id, r.priority_code, r.id
+SELECT DISTINCT n.project, s.priority_code, r.id, r.source
+FROM project_named n JOIN subpriority s ON s.code = n.subpriority_code JOIN priority_rule r
+  ON r.kind = 'named'
+UNION SELECT p.id, r.priority_code, r.id, r.source
 FROM (SELECT id, period, unnest(string_split(measure, ', ')) AS measure FROM project) p
 JOIN priority_rule r ON r.kind = 'measure' AND coalesce(r.period, p.period, '') = coalesce(p.period, '')
  AND (p.measure = r.pattern OR starts_with(p.measure, r.pattern || '.'))
-UNION SELECT t.project, r.priority_code, r.id
+UNION SELECT t.project, r.priority_code, r.id, r.source
 FROM folded_name t JOIN folded_rule f ON contains(t.folded, f.folded) JOIN priority_rule r ON r.id = f.id
 """
 # Only where the rules agree on one priority is it the project's.
@@ -29,7 +30,7 @@ UPDATE project SET priority_code = (
 """
 # Every euro of a project's total lies in one row. A municipality has the shares that are known to be its
 # own, and the totals of projects that lie in it alone and have no partners abroad; what is left of a
-# total is not divided. A project also has a row for every other municipality that it lies in, without money.
+# total is not divided. A project also has a row for every other municipality it lies in, without money.
 _SHARES = """
 INSERT INTO project_share
 WITH lies AS (
@@ -47,14 +48,14 @@ kind AS (
     FROM project p LEFT JOIN placed l ON l.project = p.id),
 shares AS (
     SELECT l.project, 'municipality' AS bucket, l.territory,
-           CASE WHEN k.bucket = 'municipality' THEN coalesce(l.amount, k.left_over) ELSE l.amount END AS amount
+           coalesce(l.amount, CASE WHEN k.bucket = 'municipality' THEN k.left_over END) AS amount
     FROM lies l JOIN kind k USING (project)
     UNION ALL
     SELECT project, bucket, NULL, left_over FROM kind
     WHERE bucket <> 'municipality' AND NOT (divided AND abs(left_over) < 0.005))
 SELECT project, row_number() OVER (PARTITION BY project ORDER BY bucket <> 'municipality', territory),
-       bucket, territory, round(amount, 2)
-FROM shares
+       bucket, territory, round(amount, 2), p.source
+FROM shares JOIN project p ON p.id = project
 """
 _NAMES = """
 CREATE TEMP TABLE folded_name AS
@@ -69,7 +70,8 @@ SELECT id, rtrim(fold_text(pattern)) AS folded FROM priority_rule WHERE kind = '
 _INDEX = """
 INSERT INTO project_index
 SELECT p.id, p.fund, p.programme, p.period, p.status, left(p.start, 4), p.total_eur, p.eligible_eur,
-       p.public_support_eur, coalesce(l.codes, ' none '), coalesce(r.codes, ' none '), f.folded
+       p.public_support_eur, coalesce(l.codes, ' none '), coalesce(r.codes, ' none '), f.folded,
+       p.source
 FROM project p JOIN folded_name f ON f.project = p.id
 LEFT JOIN (
     SELECT project, ' ' || string_agg(DISTINCT territory, ' ' ORDER BY territory) || ' ' AS codes
@@ -87,7 +89,7 @@ def derive_projects(connection: duckdb.DuckDBPyConnection) -> None:
     connection.create_function("fold_text", _spaced, ["VARCHAR"], "VARCHAR")
     try:
         for table in _MADE:
-            connection.execute(f"DELETE FROM {table}")
+            connection.execute(f"DELETE FROM {table}")  # noqa: S608 (a name of this module)
         for statement in (_NAMES, _RULES, _LINKS, _PRIORITY, _SHARES, _INDEX):
             connection.execute(statement)
     finally:

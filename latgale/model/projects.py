@@ -1,6 +1,6 @@
 """Tables of the projects: one record a project, its places, names and links beside it."""
 
-from latgale.model.programme import names
+from latgale.model.programme import PROGRAMME, names
 from latgale.model.schema import Column, Table
 
 PROJECT = Column("project", ref="project")
@@ -74,7 +74,7 @@ PROJECT_TABLES: tuple[Table, ...] = (
             Column("converted", "BOOLEAN"),
             Column("amounts_printed", required=False),
             # Found by the rules when a release is made: the one priority, if there is but one.
-            Column("priority_code", required=False, ref="priority"),
+            Column("priority_code", required=False, ref="priority", made=True),
             Column("source_url", required=False),
             LINE,
             SOURCE,
@@ -88,13 +88,14 @@ PROJECT_TABLES: tuple[Table, ...] = (
             PROJECT,
             POSITION,
             Column("territory", ref="territory"),
-            Column("parish", required=False),
+            Column("parish", required=False, ref="parish"),
             Column("former_territory", required=False, ref="territory"),
             Column("place_printed", required=False),
             Column("lat", "DOUBLE", required=False),
             Column("lon", "DOUBLE", required=False),
             Column("basis", choices=BASES),
             Column("amount_eur", "DOUBLE", required=False),
+            SOURCE,
         ),
         "projects",
     ),
@@ -102,13 +103,18 @@ PROJECT_TABLES: tuple[Table, ...] = (
     Table(
         "project_named",
         ("subpriority_code", "position"),
-        (PROJECT, Column("subpriority_code", ref="subpriority"), POSITION),
+        (
+            PROJECT,
+            Column("subpriority_code", ref="subpriority"),
+            POSITION,
+            Column("source", ref="source", default=PROGRAMME),
+        ),
         "projects",
     ),
     Table(
         "project_partner",
         ("project", "position"),
-        (PROJECT, POSITION, Column("name"), AMOUNTS[0], AMOUNTS[2]),
+        (PROJECT, POSITION, Column("name"), AMOUNTS[0], AMOUNTS[2], SOURCE),
         "projects",
     ),
     Table(
@@ -131,6 +137,7 @@ PROJECT_TABLES: tuple[Table, ...] = (
             ),
             Column("text_lv"),
             Column("text_en"),
+            SOURCE,
         ),
         "projects",
     ),
@@ -156,7 +163,7 @@ PROJECT_MADE: tuple[Table, ...] = (
     Table(
         "project_priority",
         ("project", "priority_code", "rule"),
-        (PROJECT, Column("priority_code", ref="priority"), Column("rule", ref="priority_rule")),
+        (PROJECT, Column("priority_code", ref="priority"), Column("rule", ref="priority_rule"), SOURCE),
     ),
     Table(
         "project_share",
@@ -167,6 +174,7 @@ PROJECT_MADE: tuple[Table, ...] = (
             Column("bucket", choices=BUCKETS),
             Column("territory", required=False, ref="territory"),
             Column("total_eur", "DOUBLE", required=False),
+            SOURCE,
         ),
     ),
     # What a filter asks: one narrow row a project, so that 100 000 of them answer at once. Places and
@@ -185,6 +193,7 @@ PROJECT_MADE: tuple[Table, ...] = (
             Column("places"),
             Column("priorities"),
             Column("folded"),
+            SOURCE,
         ),
     ),
 )

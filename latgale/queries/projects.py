@@ -39,7 +39,7 @@ SELECT CASE WHEN grouping(fund) = 0 THEN 'fund' WHEN grouping(status) = 0 THEN '
        count(*) FILTER (linked) AS linked, count(*) FILTER (placed) AS placed
 FROM matching GROUP BY GROUPING SETS ((), (fund), (status), (period), ("year"))
 ORDER BY kind, CASE WHEN kind = 'year' THEN "value" END DESC NULLS LAST, projects DESC, "value"
-"""
+"""  # noqa: S608 (constants of this module)
 _PLACES = f"""{_MATCHING},
 parts AS (
     SELECT s.bucket, s.territory, count(*) AS projects, count(s.total_eur) AS priced,
@@ -47,7 +47,7 @@ parts AS (
     FROM project_share s SEMI JOIN matching m USING (project) GROUP BY ALL)
 SELECT p.*, t.name_lv, t.name_en FROM parts p LEFT JOIN territory t ON t.code = p.territory
 ORDER BY bucket <> 'municipality', p.total_eur DESC NULLS LAST, p.territory, p.bucket
-"""
+"""  # noqa: S608 (constants of this module)
 _LISTED = f"""{_MATCHING},
 page AS (
     SELECT project FROM matching ORDER BY total_eur DESC NULLS LAST, project LIMIT $limit OFFSET $offset),
@@ -56,15 +56,16 @@ lies AS (
            string_agg(DISTINCT t.name_en, '|' ORDER BY t.name_en) AS places_en
     FROM page JOIN project_location l USING (project) JOIN territory t ON t.code = l.territory GROUP BY ALL)
 SELECT p.*, f.name_lv AS programme_lv, f.name_en AS programme_en, l.places_lv, l.places_en,
-       trim(i.priorities) AS priorities, s.title AS source_lv, s.title_en AS source_en
+       replace(trim(i.priorities), ' ', ', ') AS priorities, s.title AS source_lv, s.title_en AS source_en
 FROM page JOIN project p ON p.id = page.project JOIN project_index i ON i.project = page.project
 LEFT JOIN lies l ON l.project = page.project
 LEFT JOIN funding_programme f ON f.id = p.programme JOIN source s ON s.id = p.source
 ORDER BY p.total_eur DESC NULLS LAST, p.id
-"""
+"""  # noqa: S608 (constants of this module)
 
 
 def _bound(
+    *,
     fund: str = "",
     programme: str = "",
     period: str = "",
@@ -173,7 +174,8 @@ def links(connection: Connection, *, project: str) -> pd.DataFrame:
     """Priorities of a project with the rule that found each."""
     return connection.execute(
         """
-        SELECT l.priority_code, p.name_lv, p.name_en, r.kind, r.pattern, r.reason_lv, r.reason_en, r.source_line
+        SELECT l.priority_code, p.name_lv, p.name_en, r.kind, r.pattern, r.reason_lv, r.reason_en,
+               r.source_line
         FROM project_priority l JOIN priority p ON p.code = l.priority_code
         JOIN priority_rule r ON r.id = l.rule
         WHERE l.project = ? ORDER BY l.priority_code, l.rule
@@ -206,3 +208,25 @@ def rules(connection: Connection) -> pd.DataFrame:
 def known(connection: Connection) -> pd.DataFrame:
     """What an import is matched against: id, number, name and beneficiary of every project."""
     return connection.execute("SELECT id, project_no, name, beneficiary FROM project ORDER BY id").df()
+
+
+def place_names(connection: Connection) -> pd.DataFrame:
+    """What names of places mean today: name, territory, former territory, parish.
+
+    A municipality that was split means no single territory; its parishes do.
+    """
+    return connection.execute("""
+        WITH today AS (
+            SELECT t.code, CASE WHEN t.level <> 'old_municipality' THEN t.code
+                                WHEN count(c.new_code) = 1 THEN any_value(c.new_code)
+                                ELSE '' END AS territory,
+                   CASE WHEN t.level = 'old_municipality' THEN t.code ELSE '' END AS former
+            FROM territory t LEFT JOIN territory_change c ON c.old_code = t.code
+            WHERE t.level IN ('state_city', 'municipality', 'old_municipality') GROUP BY t.code, t.level)
+        SELECT a.alias AS name, d.territory, d.former, '' AS parish
+        FROM territory_alias a JOIN today d ON d.code = a.territory
+        WHERE NOT contains(a.alias, '(') AND NOT regexp_matches(a.alias, '[0-9]')
+        UNION ALL SELECT parish, new_code, CASE WHEN old_code <> new_code THEN old_code ELSE '' END, parish
+        FROM parish
+        ORDER BY ALL
+    """).df()

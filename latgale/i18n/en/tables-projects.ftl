@@ -29,7 +29,6 @@ column-municipal_eur = Municipal share, EUR
 column-name = Name
 column-name_lang = Language of the name
 column-name_translated = Name is a machine translation
-column-parish = Parish
 column-pattern = Measure or words
 column-place_printed = Place as published
 column-places = Places

@@ -29,7 +29,6 @@ column-municipal_eur = Pašvaldības daļa, EUR
 column-name = Nosaukums
 column-name_lang = Nosaukuma valoda
 column-name_translated = Nosaukums ir mašīntulkojums
-column-parish = Pagasts
 column-pattern = Pasākums vai vārdi
 column-place_printed = Vieta, kā publicēta
 column-places = Vietas
