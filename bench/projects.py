@@ -7,6 +7,7 @@ nine municipalities in turn: what is measured is the load, not where the money w
 
 import csv
 import os
+import re
 import statistics
 import sys
 import tempfile
@@ -41,15 +42,24 @@ TERRITORIES = [
 ]
 FUNDS = ["erdf", "esf", "cohesion", "eafrd", "interreg"]
 STATUSES = ["completed", "ongoing", "approved", "terminated"]
-WORDS = (
-    "ceļi tilts skola tūrisms energoefektivitāte pašvaldība atbalsts kompetences bezdarbnieki novads "
-    "pārbūve autoceļa posma robeža tehniskā palīdzība infrastruktūra attīstība informācijas centrs "
-    "ministrija aģentūra fonds Rēzekne Daugavpils Ludza Krāslava Preiļi Balvi Līvāni Viļaka Dagda Ilūkste"
-)
+
+
+def words() -> list[str]:
+    """Words of the list's names, each of which finds some of its projects."""
+    found = {word.lower() for row in listed() for word in re.findall(r"[^\W\d_]{7,}", row[1])}
+    return sorted(found)[:: max(len(found) // 60, 1)]
+
+
+def listed() -> list[list[str]]:
+    """Rows of the list without its header."""
+    with LIST.open(encoding="utf-8", newline="") as file:
+        return list(csv.reader(file))[1:]
+
+
 # Asked for in turn, so that no answer is kept from the time before: every rerun asks the release.
 VIEWS: dict[str, list[str]] = {
     "all": [""],
-    "words": [f"q={word}" for word in WORDS.split()],
+    "words": [f"q={word}" for word in words()],
     "fund and municipality": [f"fund={fund}&municipality={code}" for fund in FUNDS for code in TERRITORIES],
     "status and amount": [f"status={word}&from={1000 * n}" for n in range(1, 12) for word in STATUSES],
     "priority": [f"priority={code}&from={n}" for n in range(1, 30) for code in ("2.1", "2.2", "none")],
@@ -60,8 +70,6 @@ VIEWS: dict[str, list[str]] = {
 
 def projects(size: int = SIZE) -> pd.DataFrame:
     """Rows of the table ``project`` from the list, numbered anew, with a year, fund and status each."""
-    with LIST.open(encoding="utf-8", newline="") as file:
-        rows = list(csv.reader(file))[1:]
     lines = [
         {
             "id": f"X{n:06}",
@@ -75,7 +83,7 @@ def projects(size: int = SIZE) -> pd.DataFrame:
             "total_eur": float(total.replace(",", ".")) + n % 1000,
             "public_support_eur": float(support.replace(",", ".")),
         }
-        for n, (measure, name, beneficiary, total, support, _) in enumerate(islice(cycle(rows), size))
+        for n, (measure, name, beneficiary, total, support, _) in enumerate(islice(cycle(listed()), size))
     ]
     fixed: dict[str, Any] = {
         "name_lang": "lv",
@@ -137,8 +145,18 @@ def measure(store: Path, folder: Path) -> dict[str, list[float]]:
         runs: dict[str, list[float]] = {name: [] for name, *_ in turns}
         for _ in range(WARM_UP + RERUNS):
             for name, session, page, next_query in turns:
-                runs[name].append(session.rerun(page, next(next_query)))
+                query = next(next_query)
+                runs[name].append(session.rerun(page, query))
+                if page:
+                    _check(session.shown, query)
     return {name: seconds[WARM_UP:] for name, seconds in runs.items()}
+
+
+def _check(shown: str, query: str) -> None:
+    """Raises RuntimeError for an answer that is not the page with its projects: it would be fast too."""
+    one = "project=" in query
+    if "<h1>" not in shown or (not one and shown.count("project=X") != 50):
+        raise RuntimeError(f"projekti?{query}: the page shows no projects")
 
 
 def report(runs: dict[str, list[float]]) -> bool:

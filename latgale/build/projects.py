@@ -71,7 +71,7 @@ _INDEX = """
 INSERT INTO project_index
 SELECT p.id, p.fund, p.programme, p.period, p.status, left(p.start, 4), p.total_eur, p.eligible_eur,
        p.public_support_eur, coalesce(l.codes, ' none '), coalesce(r.codes, ' none '), f.folded,
-       p.source
+       s.bucket, s.territory, p.source
 FROM project p JOIN folded_name f ON f.project = p.id
 LEFT JOIN (
     SELECT project, ' ' || string_agg(DISTINCT territory, ' ' ORDER BY territory) || ' ' AS codes
@@ -79,6 +79,9 @@ LEFT JOIN (
 LEFT JOIN (
     SELECT project, ' ' || string_agg(DISTINCT priority_code, ' ' ORDER BY priority_code) || ' ' AS codes
     FROM project_priority GROUP BY project) r ON r.project = p.id
+LEFT JOIN (
+    SELECT project, any_value(bucket) AS bucket, any_value(territory) AS territory
+    FROM project_share GROUP BY project HAVING count(*) = 1) s ON s.project = p.id
 ORDER BY p.id
 """
 _MADE = ("project_index", "project_priority", "project_share")

@@ -129,7 +129,6 @@ PROJECT_TABLES: tuple[Table, ...] = (
                     "duplicate",
                     "contradiction",
                     "missing",
-                    "derivation",
                     "spelling",
                     "ambiguous",
                     "other",
@@ -193,6 +192,9 @@ PROJECT_MADE: tuple[Table, ...] = (
             Column("places"),
             Column("priorities"),
             Column("folded"),
+            # Where the whole of it lies; NULL where it has several rows in project_share.
+            Column("bucket", required=False, choices=BUCKETS),
+            Column("territory", required=False, ref="territory"),
             SOURCE,
         ),
     ),

@@ -14,10 +14,12 @@ import pandas as pd
 
 Connection = duckdb.DuckDBPyConnection
 
-_MATCHING = """
-WITH matching AS (
+# Everything of a filter in one pass: what matches is looked for once, and each row of the answer says
+# what it is ('all', 'fund', 'status', 'period', 'year', 'place', 'project').
+_FOUND = """
+WITH matching AS MATERIALIZED (
     SELECT project, fund, status, period, "year", total_eur, eligible_eur, public_support_eur,
-           places <> ' none ' AS placed, priorities <> ' none ' AS linked
+           places <> ' none ' AS placed, priorities <> ' none ' AS linked, bucket, territory
     FROM project_index
     WHERE $fund IN ('', fund) AND $programme IN ('', programme) AND $period IN ('', period)
       AND $status IN ('', status)
@@ -25,43 +27,43 @@ WITH matching AS (
       AND contains(places, $territory) AND contains(priorities, $priority)
       AND contains(folded, $first) AND contains(folded, $second)
       AND (len($stems::VARCHAR[]) = 0
-           OR list_bool_and(list_transform($stems::VARCHAR[], lambda stem: contains(folded, stem))))
-)
-"""
-_SUMMARY = f"""{_MATCHING}
+           OR list_bool_and(list_transform($stems::VARCHAR[], lambda stem: contains(folded, stem)))))
 SELECT CASE WHEN grouping(fund) = 0 THEN 'fund' WHEN grouping(status) = 0 THEN 'status'
             WHEN grouping(period) = 0 THEN 'period' WHEN grouping("year") = 0 THEN 'year'
             ELSE 'all' END AS kind,
-       coalesce(fund, status, period, "year") AS "value", count(*) AS projects,
+       coalesce(fund, status, period, "year") AS "value", NULL AS bucket, count(*) AS projects,
        count(total_eur) AS priced, sum(total_eur) AS total_eur,
        count(eligible_eur) AS with_eligible, sum(eligible_eur) AS eligible_eur,
        count(public_support_eur) AS supported, sum(public_support_eur) AS public_support_eur,
        count(*) FILTER (linked) AS linked, count(*) FILTER (placed) AS placed
 FROM matching GROUP BY GROUPING SETS ((), (fund), (status), (period), ("year"))
-ORDER BY kind, CASE WHEN kind = 'year' THEN "value" END DESC NULLS LAST, projects DESC, "value"
-"""  # noqa: S608 (constants of this module)
-_PLACES = f"""{_MATCHING},
-parts AS (
-    SELECT s.bucket, s.territory, count(*) AS projects, count(s.total_eur) AS priced,
-           sum(s.total_eur) AS total_eur
-    FROM project_share s SEMI JOIN matching m USING (project) GROUP BY ALL)
-SELECT p.*, t.name_lv, t.name_en FROM parts p LEFT JOIN territory t ON t.code = p.territory
-ORDER BY bucket <> 'municipality', p.total_eur DESC NULLS LAST, p.territory, p.bucket
-"""  # noqa: S608 (constants of this module)
-_LISTED = f"""{_MATCHING},
-page AS (
-    SELECT project FROM matching ORDER BY total_eur DESC NULLS LAST, project LIMIT $limit OFFSET $offset),
-lies AS (
+UNION ALL
+SELECT 'place', territory, bucket, count(*), count(total_eur), sum(total_eur), 0, NULL, 0, NULL, 0, 0
+FROM (SELECT bucket, territory, total_eur FROM matching WHERE bucket IS NOT NULL
+      UNION ALL SELECT s.bucket, s.territory, s.total_eur FROM project_share s
+      SEMI JOIN (SELECT project FROM matching WHERE bucket IS NULL) m USING (project))
+GROUP BY bucket, territory
+UNION ALL
+SELECT 'project', project, NULL, 1, 0, total_eur, 0, NULL, 0, NULL, 0, 0
+FROM (SELECT project, total_eur FROM matching
+      ORDER BY total_eur DESC NULLS LAST, project LIMIT $limit OFFSET $offset)
+"""
+_LISTED = """
+WITH lies AS (
     SELECT l.project, string_agg(DISTINCT t.name_lv, '|' ORDER BY t.name_lv) AS places_lv,
            string_agg(DISTINCT t.name_en, '|' ORDER BY t.name_en) AS places_en
-    FROM page JOIN project_location l USING (project) JOIN territory t ON t.code = l.territory GROUP BY ALL)
+    FROM project_location l JOIN territory t ON t.code = l.territory
+    WHERE l.project IN (SELECT unnest($projects::VARCHAR[])) GROUP BY ALL)
 SELECT p.*, f.name_lv AS programme_lv, f.name_en AS programme_en, l.places_lv, l.places_en,
-       replace(trim(i.priorities), ' ', ', ') AS priorities, s.title AS source_lv, s.title_en AS source_en
-FROM page JOIN project p ON p.id = page.project JOIN project_index i ON i.project = page.project
-LEFT JOIN lies l ON l.project = page.project
+       (SELECT string_agg(DISTINCT r.priority_code, ', ' ORDER BY r.priority_code)
+        FROM project_priority r WHERE r.project = p.id) AS priorities,
+       s.title AS source_lv, s.title_en AS source_en
+FROM project p LEFT JOIN lies l ON l.project = p.id
 LEFT JOIN funding_programme f ON f.id = p.programme JOIN source s ON s.id = p.source
+WHERE p.id IN (SELECT unnest($projects::VARCHAR[]))
 ORDER BY p.total_eur DESC NULLS LAST, p.id
-"""  # noqa: S608 (constants of this module)
+"""
+_GROUPS = ("all", "fund", "status", "period", "year")
 
 
 def _bound(
@@ -76,7 +78,7 @@ def _bound(
     highest: float | None = None,
     stems: Sequence[str] = (),
 ) -> dict[str, Any]:
-    """Parameters of ``_MATCHING``: codes with spaces around, stems with the space before a word."""
+    """Parameters of ``_FOUND``: codes with spaces around, stems with the space before a word."""
     codes = {
         name: f" {code} " if code else "" for name, code in (("territory", territory), ("priority", priority))
     }
@@ -87,27 +89,42 @@ def _bound(
     return {**plain, **codes, **sought, "lowest": lowest, "highest": highest}
 
 
-def summary(connection: Connection, **asked: Any) -> pd.DataFrame:
-    """How many projects, how many with each amount, its sum; how many are linked and placed.
+def found(connection: Connection, *, limit: int = 50, offset: int = 0, **asked: Any) -> pd.DataFrame:
+    """All that a filter finds, in one pass; what a row is stands in ``kind``.
 
-    A row of ``kind`` 'all' for everything asked for, then one for each ``value`` of fund, period, status
-    and year of the start; the value is NULL where the source does not say.
+    'all' counts and sums everything; 'fund', 'status', 'period' and 'year' (of the start) each ``value``,
+    NULL where the source does not say; 'place' a municipality (``value``) or, with no value, what is not
+    divided, by its ``bucket``; 'project' is one of the ids asked for, the largest first.
     """
-    return connection.execute(_SUMMARY, _bound(**asked)).df()
+    parameters = {**_bound(**asked), "limit": limit, "offset": offset}
+    return connection.execute(_FOUND, parameters).df()
+
+
+def summary(connection: Connection, **asked: Any) -> pd.DataFrame:
+    """The rows of ``found`` that count: how many projects, how many with each amount, its sum."""
+    frame = found(connection, limit=0, **asked)
+    return frame[frame["kind"].isin(_GROUPS)].sort_values("kind", key=lambda kind: kind != "all")
 
 
 def places(connection: Connection, **asked: Any) -> pd.DataFrame:
-    """Projects and money by municipality, then what is not divided by bucket.
+    """The rows of ``found`` that say where: municipalities as ``value``, then what is not divided.
 
     ``projects`` of a municipality are all that lie in it, so one in two municipalities is in both;
     ``total_eur`` adds up to the sum of all: each euro is in one row.
     """
-    return connection.execute(_PLACES, _bound(**asked)).df()
+    frame = found(connection, limit=0, **asked)
+    return frame[frame["kind"] == "place"]
 
 
 def listed(connection: Connection, *, limit: int = 1_000_000, offset: int = 0, **asked: Any) -> pd.DataFrame:
     """Projects with the names of their places, the largest first, from ``offset`` on."""
-    return connection.execute(_LISTED, {**_bound(**asked), "limit": limit, "offset": offset}).df()
+    frame = found(connection, limit=limit, offset=offset, **asked)
+    return rows(connection, projects=tuple(frame[frame["kind"] == "project"]["value"]))
+
+
+def rows(connection: Connection, *, projects: Sequence[str]) -> pd.DataFrame:
+    """The projects of these ids with the names of their places, the largest first."""
+    return connection.execute(_LISTED, {"projects": list(projects)}).df()
 
 
 def choices(connection: Connection) -> pd.DataFrame:

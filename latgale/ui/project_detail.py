@@ -17,7 +17,7 @@ def show_project(view: View, code: str) -> bool:
     view.show(
         "project.html",
         project=row,
-        span=span(row),
+        span=span(view.t, row),
         amounts=[
             (name, exact(view.t, getattr(row, name))) for name in AMOUNTS if getattr(row, name) is not None
         ],

@@ -4,6 +4,7 @@ from typing import Any
 
 from latgale import formats
 from latgale.i18n import Texts
+from latgale.ui.periods import named
 
 _MILLION = 1_000_000
 
@@ -28,10 +29,15 @@ def _cents(amount: float) -> int:
     return 0 if float(amount).is_integer() else 2
 
 
-def span(row: Any) -> str:
-    """Start and end as exact as the source has them: '2018-04-03 – 2020-04-02'."""
+def span(t: Texts, row: Any) -> str:
+    """Start and end in words, as exact as the source has them; an unknown one as dots."""
     dates = [row.start, row.end]
-    return " – ".join(date or "…" for date in dates) if any(dates) else ""
+    return " – ".join(named(t, _period(date)) if date else "…" for date in dates) if any(dates) else ""
+
+
+def _period(date: str) -> str:
+    """'2020-04' as the period '2020M04'; days, years and quarters are written alike."""
+    return f"{date[:4]}M{date[5:]}" if len(date) == 7 else date
 
 
 def headline(t: Texts, row: Any, filtered: bool) -> str:

@@ -118,9 +118,7 @@ def test_every_sum_by_a_second_count(
     for key, amount in shares:
         sums[key] += amount or 0  # type: ignore[assignment]
     places = projects.places(connection, **asked)
-    found = {
-        row.territory if row.bucket == "municipality" else row.bucket: row for row in places.itertuples()
-    }
+    found = {row.value if row.bucket == "municipality" else row.bucket: row for row in places.itertuples()}
     assert {key: row.projects for key, row in found.items()} == counts
     assert {key: cents(str(row.total_eur if row.priced else 0)) for key, row in found.items()} == {
         key: cents(str(sums[key])) for key in counts
