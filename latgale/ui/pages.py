@@ -29,6 +29,7 @@ class Page:
 PAGES = (
     Page("parskats", ""),
     Page("merki", "merki"),
+    Page("pasvaldibas", "pasvaldibas"),
     Page("programma", "programma"),
     Page("atbilstiba", "atbilstiba"),
     Page("dati", "dati"),
