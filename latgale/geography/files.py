@@ -101,8 +101,11 @@ def _feature(row: int, feature: Any) -> tuple[shapely.Geometry | None, dict[str,
 def _crs(content: dict[str, Any], shapes: list[shapely.Geometry | None]) -> Any:
     """What the file names; without a word GeoJSON is in degrees (RFC 7946), if its numbers can be degrees."""
     named = content.get("crs")
+    drawn = [shape for shape in shapes if shape is not None and not shape.is_empty]
+    if named is None and not drawn:
+        return None
     if named is None:
-        west, south, east, north = shapely.total_bounds([shape for shape in shapes if shape is not None])
+        west, south, east, north = shapely.total_bounds(drawn)
         return 4326 if west >= -180 and east <= 180 and south >= -90 and north <= 90 else None
     try:
         return gpd.GeoSeries([], crs=named["properties"]["name"]).crs

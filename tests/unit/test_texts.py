@@ -268,6 +268,7 @@ CARRIED = [
     r"latgale/cli\.py:\d+: key",
     r"latgale/build/build\.py:\d+: key",
     r"latgale/build/reading\.py:\d+: error\.key",
+    r"latgale/geography/files\.py:\d+: key",
     r"latgale/ui/main\.py:\d+: page\.title_key",
     r"menu\.html:\d+: Getattr\(node=Name\(name='page', ctx='load'\), attr='title_key', ctx='load'\)",
     r"block\.html:\d+: Name\(name='title', ctx='load'\)",
