@@ -18,12 +18,13 @@ _MIME = {
     "csv": "text/csv",
     "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     "png": "image/png",
+    "svg": "image/svg+xml",
 }
 
 
 def show_table_downloads(view: View, name: str, table: Callable[[], pd.DataFrame]) -> None:
     """CSV and XLSX of a table."""
-    _buttons(name, view, {"csv": lambda: to_csv(table()), "xlsx": lambda: _xlsx(view, name, table())})
+    show_buttons(name, view, {"csv": lambda: to_csv(table()), "xlsx": lambda: _xlsx(view, name, table())})
 
 
 def show_matrix_downloads(view: View, matrix: Matrix) -> None:
@@ -36,7 +37,7 @@ def show_matrix_downloads(view: View, matrix: Matrix) -> None:
         "png": lambda: draw_png(matrix_picture(matrix)),
     }
     parts = [matrix.framework, matrix.level, param("direction"), param("area")]
-    _buttons("-".join(part for part in parts if part), view, makers)
+    show_buttons("-".join(part for part in parts if part), view, makers)
 
 
 def show_points_downloads(view: View, indicator: Any, rows: dict[str, list[Any]]) -> None:
@@ -47,7 +48,7 @@ def show_points_downloads(view: View, indicator: Any, rows: dict[str, list[Any]]
             points_table(view, indicator, rows), indicator.id, view.t("sources"), _about_points(view, rows)
         ),
     }
-    _buttons("-".join([indicator.id, *rows][:3]), view, makers)
+    show_buttons("-".join([indicator.id, *rows][:3]), view, makers)
 
 
 def points_table(view: View, indicator: Any, rows: dict[str, list[Any]]) -> pd.DataFrame:
@@ -86,7 +87,8 @@ def _about_points(view: View, rows: dict[str, list[Any]]) -> list[tuple[str, str
     ]
 
 
-def _buttons(name: str, view: View, makers: dict[str, Callable[[], bytes]]) -> None:
+def show_buttons(name: str, view: View, makers: dict[str, Callable[[], bytes]]) -> None:
+    """A button for each ending; ``name`` is the middle of the name of the file."""
     with st.container(horizontal=True):
         for ending, make in makers.items():
             st.download_button(

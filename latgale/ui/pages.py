@@ -29,6 +29,7 @@ class Page:
 PAGES = (
     Page("parskats", ""),
     Page("merki", "merki"),
+    Page("pasvaldibas", "pasvaldibas"),
     Page("projekti", "projekti"),
     Page("programma", "programma"),
     Page("atbilstiba", "atbilstiba"),

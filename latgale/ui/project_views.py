@@ -10,6 +10,7 @@ from latgale.ui import downloads
 from latgale.ui.address import finite, param, unknown_values
 from latgale.ui.origins import territory_name
 from latgale.ui.project_filter import asked, show_filter
+from latgale.ui.project_map import show_map
 from latgale.ui.project_words import euros, headline
 from latgale.ui.view import View
 
@@ -47,6 +48,7 @@ def show_places(view: View, found: list[Any]) -> None:
     rows = [row for row in found if row.kind == "place"]
     own = sorted((row for row in rows if row.value), key=lambda row: (-(row.total_eur or 0), row.value))
     others = {row.bucket: row for row in rows if not row.value}
+    show_map(view, own)
     view.show(
         "projects_places.html",
         own=[(row, territory_name(view, row.value)) for row in own],

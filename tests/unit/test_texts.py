@@ -22,6 +22,7 @@ from jinja2 import Environment, nodes
 from latgale import checks
 from latgale.config import ROOT
 from latgale.i18n import DEFAULT, FOLDER, LANGUAGES, Texts, known_language, texts
+from latgale.maps.classes import METHODS
 from latgale.model import TABLES
 from latgale.model.projects import BASES
 from latgale.trajectories.assess import Note
@@ -95,7 +96,11 @@ DYNAMIC: dict[str, set[str]] = {
     "tree-": {"actors", "funding"},
     "filter-": {"direction", "implementer", "partner", "funding_source", "municipality"},
     "project-": {"title", "place", "fund", "period"},
-    "download-": {"csv", "xlsx", "png"},
+    "download-": {"csv", "xlsx", "png", "svg"},
+    "per-": {"inhabitants", "area"},
+    "by-": {"inhabitants", "area"},
+    "places-scale-": {"inhabitants", "area"},
+    "places-classes-": set(METHODS),
     "way-": {"programme", "alignment", "data", "programme-text", "alignment-text", "data-text"}
     | {"targets", "targets-text"},
     "matrix-cell": {"", "-uncertain", "-none"},
@@ -124,7 +129,8 @@ DYNAMIC: dict[str, set[str]] = {
     },
 }
 # Calls that take a key to be said later, and the place of the key among their arguments.
-CARRIERS = {"Problem": 3, "CellError": 0, "progress": 0, "RowProblem": 1, "ProjectListError": 0}
+CARRIERS = {"Problem": 3, "CellError": 0, "progress": 0, "BoundaryProblem": 0, "_error": 0}
+CARRIERS |= {"RowProblem": 1, "ProjectListError": 0}
 # A macro of block.html takes the key of its heading as its second argument.
 MACROS = {"people": 1}
 
@@ -269,6 +275,7 @@ CARRIED = [
     r"latgale/cli\.py:\d+: key",
     r"latgale/build/build\.py:\d+: key",
     r"latgale/build/reading\.py:\d+: error\.key",
+    r"latgale/geography/files\.py:\d+: key",
     r"latgale/ui/main\.py:\d+: page\.title_key",
     r"menu\.html:\d+: Getattr\(node=Name\(name='page', ctx='load'\), attr='title_key', ctx='load'\)",
     r"block\.html:\d+: Name\(name='title', ctx='load'\)",

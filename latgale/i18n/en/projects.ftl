@@ -101,3 +101,12 @@ basis-parish = the parish is known
 basis-municipality = only the municipality is known
 basis-region = the whole region, not divided
 subject-projects = projects
+projects-size = Circles show
+projects-size-count = Number of projects
+projects-map-count = Map: number of projects by municipality. The same figures stand in the table below it.
+projects-map-money = Map: money of projects of one municipality alone. The same figures stand in the table below it.
+projects-bubble =
+    { $n ->
+        [one] { $name }: { $count } project, money of its own: { $money }
+       *[other] { $name }: { $count } projects, money of its own: { $money }
+    }

@@ -101,3 +101,12 @@ basis-parish = pagasts zināms
 basis-municipality = zināma tikai pašvaldība
 basis-region = viss reģions, nav dalīts
 subject-projects = projekti
+projects-size = Aplis rāda
+projects-size-count = Projektu skaitu
+projects-map-count = Karte: projektu skaits pa pašvaldībām. Tie paši skaitļi ir tabulā zem tās.
+projects-map-money = Karte: tikai vienas pašvaldības projektu nauda. Tie paši skaitļi ir tabulā zem tās.
+projects-bubble =
+    { $n ->
+        [one] { $name }: { $count } projekts, pašas nauda – { $money }
+       *[other] { $name }: { $count } projekti, pašas nauda – { $money }
+    }

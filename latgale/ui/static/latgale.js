@@ -20,6 +20,10 @@
     } else if (tries) setTimeout(() => reveal(id, tries - 1), 50);
   };
   if (location.hash) reveal(location.hash.slice(1));
+  // The wheel moves the page, also over a map; with Ctrl held it zooms the map.
+  addEventListener("wheel", (event) => {
+    if (!event.ctrlKey && event.target.closest?.("[data-testid=stDeckGlJsonChart]")) event.stopPropagation();
+  }, true);
   addEventListener("click", (event) => {
     const link = event.target.closest?.("a[href]");
     if (!link || !link.closest(".lg") || link.target || link.origin !== location.origin) return;

@@ -1,0 +1,27 @@
+"""Where municipalities lie: the boundaries kept in ``geo/``, and readers of newer ones that people bring."""
+
+from latgale.geography.kept import (
+    DEGREES,
+    METRES,
+    areas,
+    background,
+    municipalities,
+    neighbours,
+    screen,
+)
+from latgale.geography.problems import BoundariesError, BoundaryProblem
+from latgale.geography.reading import Boundaries, read_boundaries
+
+__all__ = [
+    "DEGREES",
+    "METRES",
+    "Boundaries",
+    "BoundariesError",
+    "BoundaryProblem",
+    "areas",
+    "background",
+    "municipalities",
+    "neighbours",
+    "read_boundaries",
+    "screen",
+]
