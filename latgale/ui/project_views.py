@@ -64,9 +64,15 @@ def show_table(view: View, conditions: dict[str, Any], found: list[Any], part: i
     codes = tuple(row.value for row in found if row.kind == "project")
     rows = view.ask(projects.rows, projects=codes)
     parts = max(-(-whole.projects // PAGE), 1)
-    view.show("projects_table.html", rows=rows, part=part, parts=parts, whole=whole, euros=euros)
+    lines = [(row, _places(view, row.places)) for row in rows]
+    view.show("projects_table.html", rows=lines, part=part, parts=parts, whole=whole, euros=euros)
     if whole.projects:
         downloads.show_table_downloads(view, "project", lambda: table(view, conditions))
+
+
+def _places(view: View, codes: str | None) -> str:
+    names = sorted(territory_name(view, code) for code in (codes or "").split())
+    return ", ".join(names) or view.t("choice-unplaced")
 
 
 def table(view: View, conditions: dict[str, Any]) -> pd.DataFrame:
