@@ -1,6 +1,7 @@
 """All public tables. Contract: design section 5; docs/data-dictionary.md is made from this."""
 
 from latgale.model.programme import LINE, POSITION, PROGRAMME_TABLES, SOURCE, TEXT
+from latgale.model.projects import PROJECT_MADE, PROJECT_TABLES
 from latgale.model.schema import Column, Table
 from latgale.model.statistics import MADE_TABLES, STATISTICS_TABLES, TERRITORY_TABLES
 
@@ -110,6 +111,7 @@ INPUTS: tuple[Table, ...] = (
         ),
         "notes",
     ),
+    *PROJECT_TABLES,
 )
 
 DERIVED: tuple[Table, ...] = (
@@ -129,6 +131,7 @@ DERIVED: tuple[Table, ...] = (
             SOURCE,
         ),
     ),
+    *PROJECT_MADE,
     Table("source_text", ("source", "line"), (SOURCE, Column("line", "INTEGER"), Column("text"))),
     Table(
         "search_text",

@@ -30,6 +30,7 @@ PAGES = (
     Page("parskats", ""),
     Page("merki", "merki"),
     Page("pasvaldibas", "pasvaldibas"),
+    Page("projekti", "projekti"),
     Page("programma", "programma"),
     Page("atbilstiba", "atbilstiba"),
     Page("dati", "dati"),

@@ -24,6 +24,7 @@ from latgale.config import ROOT
 from latgale.i18n import DEFAULT, FOLDER, LANGUAGES, Texts, known_language, texts
 from latgale.maps.classes import METHODS
 from latgale.model import TABLES
+from latgale.model.projects import BASES
 from latgale.trajectories.assess import Note
 from latgale.trajectories.eurostat import Status
 from latgale.trajectories.path import CatchUpState
@@ -98,6 +99,11 @@ DYNAMIC: dict[str, set[str]] = {
     "framework-full-": {"LIAS2030", "NAP2027"},
     "plan-": {"programme2027", "strategy2030"},
     **TARGETS,
+    "projects-without-": {"municipality", "priority"},
+    "projects-": {"fund", "programme", "period", "status", "municipality", "priority", "year"},
+    "bucket-": {"several", "region", "abroad", "unplaced"},
+    "amount-": {"total_eur", "eligible_eur", "public_support_eur", "state_eur", "municipal_eur"},
+    "basis-": set(BASES),
     "severity-": {"error", "warning", "info", "all"},
     "view-": {"notes", "sources", "tables", "release"},
     "tree-": {"actors", "funding"},
@@ -139,6 +145,7 @@ DYNAMIC: dict[str, set[str]] = {
 # Calls that take a key to be said later, and the place of the key among their arguments.
 CARRIERS = {"Problem": 3, "CellError": 0, "progress": 0, "ExtractError": 0, "Finding": 1, "Said": 0}
 CARRIERS |= {"BoundaryProblem": 0, "_error": 0}
+CARRIERS |= {"RowProblem": 1, "ProjectListError": 0}
 # A macro of block.html takes the key of its heading as its second argument.
 MACROS = {"people": 1}
 
