@@ -2,6 +2,9 @@
 
 import duckdb
 
+from latgale.model import TABLES
+from latgale.model import table as table_of
+
 Failure = tuple[str, dict[str, str]]
 
 # Each query returns one row a defect: the place of it as one text.
@@ -54,10 +57,27 @@ _CHECKS = {
 }
 
 
+# A row that names a row of another table which is not there. Uploads are checked by this alone.
+_REFERENCES = [
+    (
+        f"{table.name} {column.name}",
+        f'SELECT DISTINCT "{column.name}" FROM "{table.name}" WHERE "{column.name}" NOT IN '  # noqa: S608
+        f'(SELECT "{table_of(column.ref).key[0]}" FROM "{table_of(column.ref).name}")',
+    )
+    for table in TABLES
+    for column in table.columns
+    if column.ref
+]
+
+
 def failed_checks(connection: duckdb.DuckDBPyConnection) -> list[Failure]:
     """Message key and place of every check that fails; an empty list when all hold."""
     return [
         (key, {"place": str(place)})
         for key, query in _CHECKS.items()
         for (place,) in connection.execute(query).fetchall()
+    ] + [
+        ("check-reference", {"place": f"{place}: {value}"})
+        for place, query in _REFERENCES
+        for (value,) in connection.execute(query).fetchall()
     ]

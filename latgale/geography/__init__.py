@@ -5,9 +5,11 @@ from latgale.geography.kept import (
     METRES,
     areas,
     background,
+    in_use,
     municipalities,
     neighbours,
     screen,
+    use,
 )
 from latgale.geography.problems import BoundariesError, BoundaryProblem
 from latgale.geography.reading import Boundaries, read_boundaries
@@ -20,8 +22,10 @@ __all__ = [
     "BoundaryProblem",
     "areas",
     "background",
+    "in_use",
     "municipalities",
     "neighbours",
     "read_boundaries",
     "screen",
+    "use",
 ]

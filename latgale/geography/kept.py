@@ -1,6 +1,10 @@
-"""The boundaries of the checkout, read once a process. Provenance and licence: geo/PROVENANCE.md."""
+"""The boundaries in use: those of the checkout, or newer ones that a release holds; read once a process.
 
-from collections.abc import Mapping
+Provenance and licence of the kept ones: geo/PROVENANCE.md.
+"""
+
+from collections.abc import Iterable, Mapping
+from contextvars import ContextVar
 from functools import cache
 
 import geopandas as gpd
@@ -15,18 +19,53 @@ _SCREEN = 120.0
 _BEHIND = 400.0
 
 
-@cache
+# Name of the boundaries in use: the id of the release that holds them, empty for the kept ones.
+_IN_USE: ContextVar[str] = ContextVar("boundaries", default="")
+_NEWER: dict[str, gpd.GeoDataFrame] = {}
+
+
+def use(release: str, rows: Iterable[tuple[str, str, float]]) -> None:
+    """From now on in this session: the boundaries of a release, given as code, WKT in degrees and km².
+
+    Without rows the kept ones are used.
+    """
+    found = list(rows)
+    _IN_USE.set(release if found else "")
+    if found and release not in _NEWER:
+        frame = municipalities_kept().copy()
+        shapes = {code: shapely.from_wkt(wkt) for code, wkt, _ in found}
+        frame["geometry"] = gpd.GeoSeries(shapes, crs=DEGREES).reindex(frame.index)
+        frame["area_km2"] = [{code: area for code, _, area in found}[code] for code in frame.index]
+        points = frame.geometry.representative_point()
+        _NEWER[release] = frame.assign(label_lon=points.x, label_lat=points.y)
+
+
+def in_use() -> str:
+    """Name of the boundaries in use, for what is kept of them; empty for those of the checkout."""
+    return _IN_USE.get()
+
+
 def municipalities() -> gpd.GeoDataFrame:
     """The nine municipalities by code (LV0002000 …), in degrees: names, area in km², a point for the label.
 
     ``area_km2`` was measured on the full lines in LKS-92, not on the simplified ones that are drawn.
     """
-    return _read("latgale_municipalities_50m.geojson")
+    return _NEWER.get(in_use(), municipalities_kept())
 
 
 @cache
+def municipalities_kept() -> gpd.GeoDataFrame:
+    """The municipalities as the checkout has them."""
+    return _read("latgale_municipalities_50m.geojson")
+
+
 def screen() -> gpd.GeoDataFrame:
     """The nine municipalities with lines light enough for a screen; common lines stay common."""
+    return _screen(in_use())
+
+
+@cache
+def _screen(_: str) -> gpd.GeoDataFrame:
     return _simplified(municipalities(), _SCREEN)
 
 
@@ -37,9 +76,13 @@ def background() -> gpd.GeoDataFrame:
     return _simplified(latvia[latvia["region"] != "Latgale"], _BEHIND)
 
 
-@cache
 def neighbours() -> Mapping[str, tuple[str, ...]]:
     """Codes of the municipalities of Latgale that share a line with each."""
+    return _neighbours(in_use())
+
+
+@cache
+def _neighbours(_: str) -> Mapping[str, tuple[str, ...]]:
     units = municipalities().to_crs(METRES)
     found = {}
     for code, shape in units.geometry.items():

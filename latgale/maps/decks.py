@@ -9,7 +9,7 @@ import geopandas as gpd
 import pydeck as pdk
 from shapely.geometry import mapping
 
-from latgale.geography import background, municipalities, screen
+from latgale.geography import background, in_use, municipalities, screen
 from latgale.maps.picture import Area, MapPicture, Spot
 from latgale.theme import Palette
 
@@ -98,11 +98,11 @@ def _ground(palette: Palette) -> list[pdk.Layer]:
 
 def _plain(palette: Palette) -> pdk.Layer:
     style = {"get_fill_color": rgb(palette.surface), "get_line_color": rgb(palette.muted)}
-    return _polygons("ground", _nine(), pickable=False, **style)
+    return _polygons("ground", _nine(in_use()), pickable=False, **style)
 
 
 def _areas(areas: Sequence[Area], palette: Palette) -> pdk.Layer:
-    shapes = {feature["properties"]["code"]: feature for feature in _nine()}
+    shapes = {feature["properties"]["code"]: feature for feature in _nine(in_use())}
     features = [
         {**shapes[area.code], "code": area.code, "text": area.text, **_colours(area, palette)}
         for area in sorted(areas, key=lambda area: area.chosen)
@@ -178,7 +178,7 @@ def _row(spot: Spot) -> dict[str, Any]:
 
 
 @cache
-def _nine() -> list[dict[str, Any]]:
+def _nine(_: str) -> list[dict[str, Any]]:
     return _features(screen())
 
 

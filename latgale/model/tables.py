@@ -116,6 +116,12 @@ INPUTS: tuple[Table, ...] = (
 
 DERIVED: tuple[Table, ...] = (
     *MADE_TABLES,
+    # Newer than those of the checkout in geo/, which serve where there are none here.
+    Table(
+        "boundary",
+        ("territory",),
+        (Column("territory", ref="territory"), Column("wkt"), Column("area_km2", "DOUBLE"), SOURCE),
+    ),
     Table(
         "upload",
         ("id",),

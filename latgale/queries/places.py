@@ -107,3 +107,8 @@ def programme_block(connection: Connection, *, territory: str) -> pd.DataFrame:
         """,
         [territory],
     ).df()
+
+
+def boundaries(connection: Connection) -> pd.DataFrame:
+    """Boundaries that came in by an upload; no row where those of the checkout serve."""
+    return connection.execute("FROM boundary ORDER BY territory").df()

@@ -14,6 +14,8 @@ from latgale.uploads import Preview
 from latgale.uploads.difference import Difference
 
 SHOWN = 60
+# Other tables hold what belongs to a row of these.
+_TOLD = ("observation", "indicator", "project", "boundary", "action_report")
 
 
 @dataclass(frozen=True)
@@ -38,7 +40,7 @@ class Changes:
 
 def changes_of(view: View, found: Preview) -> list[Changes]:
     """What a file would change, table by table."""
-    return [changes_in(view, each) for each in found.differences]
+    return [changes_in(view, each) for each in found.differences if each.table in _TOLD]
 
 
 def changes_in(view: View, each: Difference) -> Changes:

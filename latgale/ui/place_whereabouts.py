@@ -6,7 +6,7 @@ from urllib.parse import quote
 import geopandas as gpd
 import pandas as pd
 
-from latgale.geography import METRES, background, screen
+from latgale.geography import METRES, background, in_use, screen
 from latgale.maps.figure import paths
 from latgale.theme import DARK, LIGHT
 from latgale.ui.view import View
@@ -17,7 +17,7 @@ _COARSE = 700.0
 
 def whereabouts(view: View, code: str) -> str:
     """Latvia with Latgale in a light colour and the municipality in the accent."""
-    codes, drawn, height = _latvia()
+    codes, drawn, height = _latvia(in_use())
     kinds = ["far" if each not in screen().index else "own" if each == code else "near" for each in codes]
     size = {"width": _WIDTH, "height": round(height, 1)}
     svg = view.render("whereabouts.svg", light=LIGHT, dark=DARK, paths=zip(kinds, drawn, strict=True), **size)
@@ -25,7 +25,7 @@ def whereabouts(view: View, code: str) -> str:
 
 
 @cache
-def _latvia() -> tuple[list[str], list[str], float]:
+def _latvia(_: str) -> tuple[list[str], list[str], float]:
     """Codes and outlines, the nine on top of the others."""
     units = pd.concat([background(), screen()])[["geometry"]].to_crs(METRES)
     shapes = gpd.GeoSeries(units.geometry.simplify(_COARSE))

@@ -13,8 +13,9 @@ import streamlit as st
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from streamlit.delta_generator import DeltaGenerator
 
-from latgale import formats
+from latgale import formats, geography
 from latgale.i18n import LANGUAGES, Texts, texts
+from latgale.queries import places
 from latgale.releases import NoReleaseError, Release, Store, connect
 from latgale.ui import address
 from latgale.ui.pages import PAGES
@@ -103,6 +104,7 @@ def open_view(page: str) -> View:
         notices.append(t("notice-release"))
     view = View(page, lang, t, release, pinned, st.container())
     view.title(t(f"page-{page}"))
+    geography.use(release.id, ((row.territory, row.wkt, row.area_km2) for row in view.ask(places.boundaries)))
     with st.sidebar:
         view.show("menu.html", pages=PAGES, languages=_language_links(view))
     leave = address.link(page, lang, _without("release", "known", "lang")) if pinned else ""

@@ -22,7 +22,7 @@ def sentence(t: Texts, found: ExtractError | Finding, names: Names | None = None
     known, side = names or {}, LANGUAGES.index(t.lang)
     values = {name: _said(t, v, known, side) for name, v in found.values.items()}
     text = t(found.key, **values)
-    row, column = (found.row, found.column) if isinstance(found, ExtractError) else (0, 0)
+    row, column = found.row, found.column
     if row and column:
         return t("upload-at-cell", row=row, column=column, text=text)
     return t("upload-at-row", row=row, text=text) if row else text

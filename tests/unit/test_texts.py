@@ -78,6 +78,8 @@ UPLOADS: dict[str, set[str]] = {
     "history-": {"build", "upload", "rollback"},
     "role-": {"territory", "time", "measure", "other", "implementer", "partner"},
     "format-": {
+        *("cfla-2014-2020", "cfla-2021-2027", "recovery-fund", "esfondi-2016", "kohesio", "keep-eu"),
+        *("projects", "boundaries"),
         *("px", "json-stat", "json-stat2", "eurostat-tsv", "sdmx-csv", "csv", "xlsx"),
         *(f"pxweb-{kind}" for kind in ("csv", "txt", "xlsx", "json", "parquet")),
     },

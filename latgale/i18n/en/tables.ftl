@@ -241,3 +241,6 @@ choice-extract = statistical table
 choice-projects = list of projects
 choice-boundaries = boundaries
 choice-result = reported result
+dbtable-boundary = Uploaded boundaries
+column-wkt = Boundary (WKT)
+column-area_km2 = Area, km²

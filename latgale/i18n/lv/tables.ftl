@@ -241,3 +241,6 @@ choice-extract = statistikas tabula
 choice-projects = projektu saraksts
 choice-boundaries = robežas
 choice-result = paziņots rezultāts
+dbtable-boundary = Augšupielādētās robežas
+column-wkt = Robeža (WKT)
+column-area_km2 = Platība, km²
