@@ -1,5 +1,6 @@
 """All public tables. Contract: design section 5; docs/data-dictionary.md is made from this."""
 
+from latgale.model.action_plan import ACTION_TABLES
 from latgale.model.programme import LINE, POSITION, PROGRAMME_TABLES, SOURCE, TEXT
 from latgale.model.schema import Column, Table
 from latgale.model.statistics import MADE_TABLES, STATISTICS_TABLES, TERRITORY_TABLES
@@ -94,6 +95,7 @@ INPUTS: tuple[Table, ...] = (
         ),
         "alignment",
     ),
+    *ACTION_TABLES,
     Table(
         "data_note",
         ("id",),
