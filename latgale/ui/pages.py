@@ -31,6 +31,7 @@ PAGES = (
     Page("merki", "merki"),
     Page("programma", "programma"),
     Page("atbilstiba", "atbilstiba"),
+    Page("ricibas_plans", "ricibas-plans"),
     Page("dati", "dati"),
     Page("augsupielade", "augsupielade"),
 )

@@ -41,9 +41,9 @@ def between(before: Connection, after: Connection, name: str) -> Difference:
 
 def _difference(connection: Connection, name: str, rows: Sequence[Row], content: Content) -> Difference:
     table = table_of(name)
-    published = records.whole_table(connection, name=name)
-    incoming = pd.DataFrame(list(rows), columns=table.names).astype(object)
     keys = list(table.key)
+    published = records.whole_table(connection, name=name).astype(dict.fromkeys(keys, object))
+    incoming = pd.DataFrame(list(rows), columns=table.names).astype(object)
     merged = incoming.merge(published, on=keys, how="left", suffixes=("", "_before"), indicator="was")
     known = merged["was"] == "both"
     same = known & ~_differs(merged, [c for c in table.names if c not in keys and c not in ORIGIN])

@@ -7,6 +7,7 @@ from typing import Any
 from latgale.releases import Connection
 from latgale.uploads.content import Content
 from latgale.uploads.extracts import extract_content
+from latgale.uploads.reports import report_content, report_of
 
 
 def interpret(
@@ -16,4 +17,6 @@ def interpret(
 
     Raises ExtractError for a file that cannot be read.
     """
+    if report := report_of(data):
+        return report_content(connection, report, file, day)
     return extract_content(connection, data, file, answers, day)

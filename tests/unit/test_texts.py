@@ -76,7 +76,7 @@ UPLOADS: dict[str, set[str]] = {
     "history-": {"build", "upload", "rollback"},
     "role-": {"territory", "time", "measure", "other", "implementer", "partner"},
     "format-": {
-        *("px", "json-stat", "json-stat2", "eurostat-tsv", "sdmx-csv", "csv", "xlsx"),
+        *("px", "json-stat", "json-stat2", "eurostat-tsv", "sdmx-csv", "csv", "xlsx", "result"),
         *(f"pxweb-{kind}" for kind in ("csv", "txt", "xlsx", "json", "parquet")),
     },
 }
@@ -95,7 +95,7 @@ DYNAMIC: dict[str, set[str]] = {
     "language-": set(LANGUAGES),
     "framework-": {"LIAS2030", "NAP2027"},
     "framework-full-": {"LIAS2030", "NAP2027"},
-    "plan-": {"programme2027", "strategy2030"},
+    "plan-": {"programme2027", "strategy2030", "promised", "reported", "when", "who"},
     **TARGETS,
     "severity-": {"error", "warning", "info", "all"},
     "view-": {"notes", "sources", "tables", "release"},
