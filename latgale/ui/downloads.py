@@ -22,9 +22,7 @@ _MIME = {
 }
 
 
-def show_table_downloads(
-    view: View, name: str, table: Callable[[], pd.DataFrame], origin: str = ""
-) -> None:
+def show_table_downloads(view: View, name: str, table: Callable[[], pd.DataFrame], origin: str = "") -> None:
     """CSV and XLSX of a table; ``origin`` names its source, by default the programme."""
     xlsx = partial(_xlsx, view, name, origin=origin)
     _buttons(name, view, {"csv": lambda: to_csv(table()), "xlsx": lambda: xlsx(table())})

@@ -38,7 +38,11 @@ def report_content(connection: Connection, report: Mapping[str, Any], file: str,
     promised = next((row for row in ask(connection, plan.results) if row.id == text["result"]), None)
     findings = [
         *_errors(report, text, promised),
-        *([Finding("error", "report-day-ahead", {"day": reported.isoformat()})] if reported and reported > day else []),
+        *(
+            [Finding("error", "report-day-ahead", {"day": reported.isoformat()})]
+            if reported and reported > day
+            else []
+        ),
     ]
     if promised and not findings and value is not None:
         findings = list(_remarks(promised, value))
@@ -67,6 +71,8 @@ def report_content(connection: Connection, report: Mapping[str, Any], file: str,
             "licence": texts("lv")("report-licence"),
             "licence_en": texts("en")("report-licence"),
             "retrieved": day,
+            "vintage": None,
+            "vintage_en": None,
             "taken_from": file,
         },
         findings=tuple(findings),

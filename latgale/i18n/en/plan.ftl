@@ -8,6 +8,11 @@ plan-headline =
         [0] The Action Plan promises { $results } with a number; none is reported yet
        *[other] The Action Plan promises { $results } with a number; { $reported } reported
     }
+n-results-promised =
+    { $n ->
+        [one] { $n } result
+       *[other] { $n } results
+    }
 n-results =
     { $n ->
         [one] { $n } result

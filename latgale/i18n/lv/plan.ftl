@@ -8,11 +8,17 @@ plan-headline =
         [0] Rīcības plāns sola { $results } ar skaitli; vēl nav ziņots ne par vienu
        *[other] Rīcības plāns sola { $results } ar skaitli; ziņots par { $reported }
     }
-n-results =
+n-results-promised =
     { $n ->
         [0] { $n } rezultātu
         [one] { $n } rezultātu
        *[other] { $n } rezultātus
+    }
+n-results =
+    { $n ->
+        [0] { $n } rezultātu
+        [one] { $n } rezultāts
+       *[other] { $n } rezultāti
     }
 n-measures =
     { $n ->
