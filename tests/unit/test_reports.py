@@ -13,6 +13,7 @@ from latgale.i18n import texts
 from latgale.queries import plan
 from latgale.releases import Store, connect
 from latgale.uploads import Preview, preview, publish, rebuild, roll_back, sentence
+from latgale.uploads.difference import between
 from latgale.uploads.effects import ask
 from latgale.uploads.reports import _number, report_of
 
@@ -108,6 +109,18 @@ def test_it_is_taken_back_and_built_anew(served: Store, data: Path) -> None:
     rebuild(served, "anna", "the disk was lost", data=data)
     assert served.describe().fingerprint == mark
     assert told(served).reported_value == 356
+
+
+def test_going_back_says_which_values_would_go(served: Store) -> None:
+    before = served.current()
+    release = record(served)
+    older, newer = connect(served.path(before)), connect(served.path(release))
+    there, back = between(older, newer, "action_report"), between(newer, older, "action_report")
+    assert [(len(each.new), len(each.changed), len(each.gone)) for each in (there, back)] == [
+        (1, 0, 0),
+        (0, 0, 1),
+    ]
+    assert list(back.gone["value"]) == [356]
 
 
 @pytest.mark.parametrize(
