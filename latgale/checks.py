@@ -19,6 +19,8 @@ _CHECKS = {
             UNION ALL SELECT 'rationale', subpriority_code, position FROM rationale
             UNION ALL SELECT 'past_action', subpriority_code, position FROM past_action
             UNION ALL SELECT 'subpriority_actor ' || role, subpriority_code, position FROM subpriority_actor
+            UNION ALL SELECT 'action_measure', pillar, position FROM action_measure
+            UNION ALL SELECT 'action_result', pillar || ' ' || position, item FROM action_result
         ) GROUP BY t, code HAVING min(p) <> 1 OR max(p) <> count(*)""",
     "check-block-empty": """
         SELECT s.code FROM subpriority s
@@ -53,6 +55,10 @@ _CHECKS = {
         SELECT table_code || ' ' || indicator FROM recipe
         WHERE selection IS NOT NULL
           AND CASE WHEN json_valid(selection) THEN json_type(selection) <> 'OBJECT' ELSE true END""",
+    "check-action-measure": """
+        SELECT pillar || ' ' || position FROM (
+            SELECT pillar, position FROM action_result UNION SELECT pillar, position FROM action_priority)
+        ANTI JOIN action_measure USING (pillar, position)""",
     "check-target-data": "SELECT id FROM target ANTI JOIN target_data d ON d.target = target.id",
 }
 

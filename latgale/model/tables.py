@@ -1,5 +1,6 @@
 """All public tables. Contract: design section 5; docs/data-dictionary.md is made from this."""
 
+from latgale.model.action_plan import ACTION_TABLES
 from latgale.model.programme import LINE, POSITION, PROGRAMME_TABLES, SOURCE, TEXT
 from latgale.model.projects import PROJECT_MADE, PROJECT_TABLES
 from latgale.model.schema import Column, Table
@@ -95,6 +96,7 @@ INPUTS: tuple[Table, ...] = (
         ),
         "alignment",
     ),
+    *ACTION_TABLES,
     Table(
         "data_note",
         ("id",),

@@ -1,6 +1,7 @@
 """Download buttons; a file is made only when it is asked for."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import pandas as pd
@@ -22,9 +23,10 @@ _MIME = {
 }
 
 
-def show_table_downloads(view: View, name: str, table: Callable[[], pd.DataFrame]) -> None:
-    """CSV and XLSX of a table."""
-    show_buttons(name, view, {"csv": lambda: to_csv(table()), "xlsx": lambda: _xlsx(view, name, table())})
+def show_table_downloads(view: View, name: str, table: Callable[[], pd.DataFrame], origin: str = "") -> None:
+    """CSV and XLSX of a table; ``origin`` names its source, by default the programme."""
+    xlsx = partial(_xlsx, view, name, origin=origin)
+    show_buttons(name, view, {"csv": lambda: to_csv(table()), "xlsx": lambda: xlsx(table())})
 
 
 def show_matrix_downloads(view: View, matrix: Matrix) -> None:
@@ -101,9 +103,9 @@ def show_buttons(name: str, view: View, makers: dict[str, Callable[[], bytes]]) 
             )
 
 
-def _xlsx(view: View, name: str, frame: pd.DataFrame) -> bytes:
+def _xlsx(view: View, name: str, frame: pd.DataFrame, origin: str = "") -> bytes:
     about = [
-        (view.t("sources"), view.t("source-note")),
+        (view.t("sources"), origin or view.t("source-note")),
         (view.t("release-label"), view.release.id),
         (view.t("page-dati"), view.t("printed-language")),
     ]

@@ -64,18 +64,19 @@ def _row(store: Store, event: Event) -> dict[str, Any]:
 
 
 def _counts(store: Store, release: str) -> dict[str, int] | None:
-    """How many observations are new, changed and gone against the release before."""
+    """How many observations and reported values are new, changed and gone against the release before."""
     parent = store.describe(release).parent
     if not parent or parent not in store.ids() or not store.describe(parent).readable:
         return None
-    each = _between(store.folder.as_posix(), parent, release)
-    return {"new": len(each.new), "changed": len(each.changed), "gone": len(each.gone)}
+    found = _between(store.folder.as_posix(), parent, release)
+    return {name: sum(len(getattr(each, name)) for each in found) for name in ("new", "changed", "gone")}
 
 
 @lru_cache(maxsize=64)
-def _between(_: str, before: str, after: str) -> Difference:
+def _between(_: str, before: str, after: str) -> list[Difference]:
     store = Store()
-    return between(connect(store.path(before)), connect(store.path(after)), "observation")
+    older, newer = connect(store.path(before)), connect(store.path(after))
+    return [between(older, newer, name) for name in ("observation", "action_report")]
 
 
 def show_return(view: View, who: Access, release: str) -> None:
@@ -85,7 +86,7 @@ def show_return(view: View, who: Access, release: str) -> None:
         view.say_unknown(release)
         return
     found = _between(store.folder.as_posix(), store.current(), release)
-    changes: list[Changes] = [changes_in(view, found)]
+    changes: list[Changes] = [changes_in(view, each) for each in found]
     view.title(view.t("history-back"))
     made = store.describe(release).created.replace(tzinfo=UTC).astimezone(RIGA)
     view.show("history_back.html", made=made, said=st.session_state.pop("upload-said", ""))

@@ -33,6 +33,7 @@ PAGES = (
     Page("projekti", "projekti"),
     Page("programma", "programma"),
     Page("atbilstiba", "atbilstiba"),
+    Page("ricibas_plans", "ricibas-plans"),
     Page("dati", "dati"),
     Page("augsupielade", "augsupielade"),
 )

@@ -15,6 +15,7 @@ from streamlit.delta_generator import DeltaGenerator
 
 from latgale import formats, geography
 from latgale.i18n import LANGUAGES, Texts, texts
+from latgale.model.programme import PROGRAMME
 from latgale.queries import places
 from latgale.releases import NoReleaseError, Release, Store, connect
 from latgale.ui import address
@@ -64,12 +65,12 @@ class View:
         context["day"] = self.day
         return _environment().get_template(template).render(**context, **values)
 
-    def footer(self, line: int = 1) -> None:
+    def footer(self, line: int = 1, origin: str = PROGRAMME) -> None:
         """What the address asked for in vain, and the line of sources: document and release."""
         with self.top:
             for value in dict.fromkeys(address.unknown_values()):
                 self.say_unknown(value)
-        self.show("footer.html", line=line)
+        self.show("footer.html", line=line, origin=origin)
 
     def say_unknown(self, value: str) -> bool:
         """A polite word on an entry that is not there; always false, for the caller to go on."""

@@ -3,6 +3,7 @@
 import math
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import date
 from typing import Any
 
@@ -33,7 +34,8 @@ def _said(t: Texts, value: str | int | float, names: Names, side: int) -> str | 
     if not isinstance(value, str):
         return value
     if _DAY.fullmatch(value):
-        return formats.day(date.fromisoformat(value), t.lang)
+        with suppress(ValueError):  # 2026-02-30 looks like a day and is none
+            return formats.day(date.fromisoformat(value), t.lang)
     return names[value][side] if value in names else value
 
 

@@ -48,6 +48,8 @@ VIEWS = {
     "goal": "/atbilstiba?row=6",
     "two frameworks": "/atbilstiba?priority=4.4",
     "unknown entry": "/atbilstiba?priority=9.9",
+    "action plan": "/ricibas-plans",
+    "pillar of the action plan": "/ricibas-plans?pillar=economy",
     "notes": "/dati",
     "sources": "/dati?view=sources",
     "source": "/dati?view=source&source=programme-2021-2027&line=2054",

@@ -70,6 +70,8 @@ VIEWS: list[tuple[str, dict[str, str]]] = [
     ("atbilstiba", {"row": "4", "priority": "2.1"}),
     ("atbilstiba", {"row": "1", "priority": "4.4"}),
     ("atbilstiba", {"framework": "NAP2027", "row": "18", "priority": "1.1", "sort": "links"}),
+    ("ricibas_plans", {}),
+    ("ricibas_plans", {"pillar": "economy"}),
     ("dati", {}),
     *(("dati", {"severity": severity}) for severity in ("error", "warning", "info")),
     ("dati", {"view": "sources"}),

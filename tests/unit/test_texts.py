@@ -79,7 +79,7 @@ UPLOADS: dict[str, set[str]] = {
     "role-": {"territory", "time", "measure", "other", "implementer", "partner"},
     "format-": {
         *("cfla-2014-2020", "cfla-2021-2027", "recovery-fund", "esfondi-2016", "kohesio", "keep-eu"),
-        *("projects", "boundaries"),
+        *("projects", "boundaries", "result"),
         *("px", "json-stat", "json-stat2", "eurostat-tsv", "sdmx-csv", "csv", "xlsx"),
         *(f"pxweb-{kind}" for kind in ("csv", "txt", "xlsx", "json", "parquet")),
     },
@@ -99,7 +99,7 @@ DYNAMIC: dict[str, set[str]] = {
     "language-": set(LANGUAGES),
     "framework-": {"LIAS2030", "NAP2027"},
     "framework-full-": {"LIAS2030", "NAP2027"},
-    "plan-": {"programme2027", "strategy2030"},
+    "plan-": {"programme2027", "strategy2030", "promised", "reported", "when", "who"},
     **TARGETS,
     "projects-without-": {"municipality", "priority"},
     "projects-": {"fund", "programme", "period", "status", "municipality", "priority", "year"},

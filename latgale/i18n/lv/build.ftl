@@ -45,3 +45,4 @@ check-observation-origin = novērojumam { $place } trūkst nodrukātā teksta, a
 check-recipe = tabulas un rādītāja { $place } izvēle nav JSON objekts, kādi ir pārējās rindās. Labojiet recipe.csv.
 check-target-data = mērķim { $place } nav rindas failā target_data.csv. Pierakstiet, kādi dati tam ir un ko augšupielādēt.
 check-reference = { $place } – šāda ieraksta nav tabulā, uz kuru tas norāda.
+check-action-measure = rīcības plāna rezultāts vai saite norāda uz punktu { $place }, kura nav. Labojiet action_result.csv vai action_priority.csv.
