@@ -1,4 +1,4 @@
-"""``python -m bench``: reruns of our pages and of a bare one, the build, the queries. Prints a table."""
+"""``python -m bench``: our pages beside a bare one, the build, the queries, the readers."""
 
 import importlib
 import inspect
@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 import latgale.queries
+from bench import bad_files, reading_csv, reading_json, reading_px, reading_xlsx
 from bench.serving import Session, bare_page, dashboard
 from latgale.config import ROOT
 from latgale.releases import Store, connect
@@ -55,6 +56,7 @@ VIEWS: list[tuple[str, str, list[str]]] = [
     ("data, table of blocks", "dati", ["view=tables"]),
     ("data, largest table", "dati", ["view=tables&table=source_text"]),
     ("data, release", "dati", ["view=release"]),
+    ("upload", "augsupielade", [""]),
 ]
 # Arguments of the query functions by name; a function that needs another one stops the bench.
 ARGUMENTS: dict[str, Any] = {
@@ -176,6 +178,11 @@ def main() -> None:
         print_reruns(reruns(store, folder))
         print(f"\npython -m latgale build: {statistics.median(seconds):.1f} s (median of {BUILDS})")
         print_queries(queries(store))
+    reading_px.print_reading_px()
+    reading_json.main()
+    reading_csv.main()
+    reading_xlsx.print_reading_xlsx()
+    bad_files.print_bad_files()
 
 
 if __name__ == "__main__":

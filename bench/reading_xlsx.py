@@ -57,9 +57,7 @@ def print_reading_xlsx() -> None:
         path = Path(folder) / "table.xlsx"
         path.write_bytes(workbook(table()))
         runs = [{reader: measure(reader, path) for reader in READERS} for _ in range(RUNS)]
-    print(
-        "\n| XLSX, 100,000 cells | seconds of one core | peak memory, MB | times as long as ours |\n|---|---:|---:|---:|"
-    )
+    print("\n| XLSX, 100,000 cells | CPU seconds | peak MB | times ours |\n|---|---:|---:|---:|")
     ours = min(run["ours"][0] for run in runs)
     for reader in READERS:
         seconds, memory = (min(run[reader][i] for run in runs) for i in (0, 1))

@@ -32,6 +32,8 @@ class Session:
             max_size=None,
             compression=None,
         )
+        # HTML of the last answer: a page that says little is fast too.
+        self.shown = ""
 
     def rerun(self, page: str, query: str) -> float:
         """Ask for a rerun; seconds until the message that the script has ended is here."""
@@ -48,7 +50,7 @@ class Session:
             if message.WhichOneof("type") == "script_finished":
                 break
         seconds = time.perf_counter() - began
-        _check(message, answers, f"{page}?{query}")
+        self.shown = _check(message, answers, f"{page}?{query}")
         # What a server does after the last message is not charged to the next rerun.
         time.sleep(_PAUSE)
         return seconds
@@ -58,12 +60,13 @@ class Session:
         self._socket.close()
 
 
-def _check(last: ForwardMsg, answers: list[bytes], view: str) -> None:
-    """A page that fails quickly is not fast."""
+def _check(last: ForwardMsg, answers: list[bytes], view: str) -> str:
+    """The HTML of an answer. A page that fails quickly is not fast: that is an error."""
     elements = [ForwardMsg.FromString(answer).delta.new_element for answer in answers]
     failed = any(each.HasField("exception") or 'role="alert"' in each.html.body for each in elements)
     if failed or last.script_finished != ForwardMsg.FINISHED_SUCCESSFULLY:
         raise RuntimeError(f"{view} did not end well")
+    return "".join(each.html.body for each in elements)
 
 
 @contextmanager

@@ -2,6 +2,9 @@
 
 import duckdb
 
+from latgale.model import TABLES
+from latgale.model import table as table_of
+
 Failure = tuple[str, dict[str, str]]
 
 # Each query returns one row a defect: the place of it as one text.
@@ -16,6 +19,8 @@ _CHECKS = {
             UNION ALL SELECT 'rationale', subpriority_code, position FROM rationale
             UNION ALL SELECT 'past_action', subpriority_code, position FROM past_action
             UNION ALL SELECT 'subpriority_actor ' || role, subpriority_code, position FROM subpriority_actor
+            UNION ALL SELECT 'action_measure', pillar, position FROM action_measure
+            UNION ALL SELECT 'action_result', pillar || ' ' || position, item FROM action_result
         ) GROUP BY t, code HAVING min(p) <> 1 OR max(p) <> count(*)""",
     "check-block-empty": """
         SELECT s.code FROM subpriority s
@@ -50,8 +55,25 @@ _CHECKS = {
         SELECT table_code || ' ' || indicator FROM recipe
         WHERE selection IS NOT NULL
           AND CASE WHEN json_valid(selection) THEN json_type(selection) <> 'OBJECT' ELSE true END""",
+    "check-action-measure": """
+        SELECT pillar || ' ' || position FROM (
+            SELECT pillar, position FROM action_result UNION SELECT pillar, position FROM action_priority)
+        ANTI JOIN action_measure USING (pillar, position)""",
     "check-target-data": "SELECT id FROM target ANTI JOIN target_data d ON d.target = target.id",
 }
+
+
+# A row that names a row of another table which is not there. Uploads are checked by this alone.
+_REFERENCES = [
+    (
+        f"{table.name} {column.name}",
+        f'SELECT DISTINCT "{column.name}" FROM "{table.name}" WHERE "{column.name}" NOT IN '  # noqa: S608
+        f'(SELECT "{table_of(column.ref).key[0]}" FROM "{table_of(column.ref).name}")',
+    )
+    for table in TABLES
+    for column in table.columns
+    if column.ref
+]
 
 
 def failed_checks(connection: duckdb.DuckDBPyConnection) -> list[Failure]:
@@ -60,4 +82,8 @@ def failed_checks(connection: duckdb.DuckDBPyConnection) -> list[Failure]:
         (key, {"place": str(place)})
         for key, query in _CHECKS.items()
         for (place,) in connection.execute(query).fetchall()
+    ] + [
+        ("check-reference", {"place": f"{place}: {value}"})
+        for place, query in _REFERENCES
+        for (value,) in connection.execute(query).fetchall()
     ]

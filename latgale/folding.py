@@ -27,8 +27,13 @@ def stems(query: str) -> list[str]:
     ``Pašvaldībām`` -> ``pasvaldib``, so that it finds every form of the word; words under five
     letters stay whole.
     """
-    words: list[str] = _WORD.findall(fold(query))
-    return [_stem(word) for word in words]
+    return [_stem(word) for word in words(query)]
+
+
+def words(text: str) -> list[str]:
+    """The words of a text, folded: ``SAM 5.6.2. „Ceļi”`` -> ``sam``, ``5.6.2``, ``celi``."""
+    found: list[str] = _WORD.findall(fold(text))
+    return found
 
 
 def beginning(stem: str) -> str:

@@ -1,11 +1,17 @@
 """Colours and type of pages, pictures and prints, in one place (design section 9)."""
 
 from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
 
 
 @dataclass(frozen=True)
 class Palette:
-    """Colours of one theme; ``accent`` is dark (or light) enough to be read as text."""
+    """Colours of one theme; ``accent`` is dark (or light) enough to be read as text.
+
+    ``class_1`` to ``class_5`` are ColorBrewer's Blues, from little to much; ``absent`` is for places without
+    a figure.
+    """
 
     accent: str
     text: str
@@ -18,6 +24,17 @@ class Palette:
     ahead: str
     unclear: str
     mark: str
+    class_1: str
+    class_2: str
+    class_3: str
+    class_4: str
+    class_5: str
+    absent: str
+
+    @property
+    def classes(self) -> tuple[str, ...]:
+        """The colours of five classes, from little to much."""
+        return self.class_1, self.class_2, self.class_3, self.class_4, self.class_5
 
 
 LIGHT = Palette(
@@ -32,6 +49,12 @@ LIGHT = Palette(
     ahead="#00694C",
     unclear="#8A5A00",
     mark="#FBE3B3",
+    class_1="#EFF3FF",
+    class_2="#BDD7E7",
+    class_3="#6BAED6",
+    class_4="#3182BD",
+    class_5="#08519C",
+    absent="#C9CED4",
 )
 DARK = Palette(
     accent="#8DBBEA",
@@ -45,6 +68,12 @@ DARK = Palette(
     ahead="#4CC9A0",
     unclear="#E6B450",
     mark="#5C4412",
+    class_1="#08519C",
+    class_2="#3182BD",
+    class_3="#6BAED6",
+    class_4="#BDD7E7",
+    class_5="#EFF3FF",
+    absent="#5A6570",
 )
 
 # For a poor projector and the last row: text and marks hold 7:1 against the background.
@@ -91,3 +120,15 @@ def css_variables() -> str:
 
 def _declarations(palette: Palette) -> str:
     return "".join(f"--{name}:{value};" for name, value in vars(palette).items())
+
+
+@cache
+def picture_font() -> str:
+    """Name of the font of pictures and prints, made known to matplotlib."""
+    import font_source_sans_pro  # noqa: PLC0415 -- pages need the colours without drawing anything
+    from matplotlib import font_manager  # noqa: PLC0415
+
+    folder = Path(font_source_sans_pro.__file__).parent / "files"
+    for style in ("Regular", "Bold"):
+        font_manager.fontManager.addfont(folder / f"SourceSansPro-{style}.ttf")
+    return "Source Sans Pro"

@@ -14,4 +14,5 @@ elif param("file") and who.name:
 else:
     upload_views.show_start(view, who)
 history_views.show_history(view, who)
+history_views.show_as_known(view)
 view.footer()

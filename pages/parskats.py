@@ -1,6 +1,6 @@
 """Overview. In ten seconds: how many targets hold, which is worst, and what the programme consists of."""
 
-from latgale.queries import programme
+from latgale.queries import plan, programme
 from latgale.ui.targets_views import show_cards
 from latgale.ui.view import open_view
 
@@ -11,5 +11,6 @@ view.show(
     counts=view.ask(programme.counts)[0],
     directions=view.ask(programme.directions),
     priorities=view.ask(programme.priorities),
+    plan=view.ask(plan.counts)[0],
 )
 view.footer(line=86)

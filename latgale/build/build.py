@@ -12,6 +12,7 @@ import duckdb
 
 from latgale.build.computing import finish, forget_computed, input_files
 from latgale.build.inserting import insert
+from latgale.build.projects import derive_projects
 from latgale.build.reading import Problem, read_table
 from latgale.build.references import Inputs, hash_problems, reference_problems, source_lines
 from latgale.build.search_text import search_rows
@@ -88,6 +89,7 @@ def draft(store: Store, by: str, reason: str, change: Change, parent: Path | Non
             if parent:
                 forget_computed(connection)
             change(connection)
+            derive_projects(connection)
             finish(connection)
             release, new = _seal(connection, store, by, reason)
         yield Draft(path, release, new)

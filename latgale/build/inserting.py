@@ -20,6 +20,12 @@ def insert(connection: duckdb.DuckDBPyConnection, table: Table, rows: Sequence[S
     connection.unregister("incoming")
 
 
+def clear(connection: duckdb.DuckDBPyConnection, table: Table, column: str, values: Sequence[str]) -> None:
+    """Take out the rows that have one of the values in a column."""
+    query = f'DELETE FROM "{table.name}" WHERE list_contains(?::VARCHAR[], "{column}")'  # noqa: S608
+    connection.execute(query, [list(values)])
+
+
 def put(connection: duckdb.DuckDBPyConnection, table: Table, rows: Sequence[Mapping[str, object]]) -> None:
     """Insert rows; those that are there under the same key make way for them."""
     keys = pd.DataFrame([[row[name] for name in table.key] for row in rows], columns=list(table.key))

@@ -86,7 +86,7 @@ def _read_text(table: Table, text: str) -> Read:
 
 
 def _header_problems(table: Table, header: list[str]) -> list[Problem]:
-    known = set(table.names)
+    known = {column.name for column in table.columns if not column.made}
     missing = [c.name for c in table.columns if c.name not in header and c.required and not c.default]
     unknown = [name for name in header if name not in known]
     twice = sorted({name for name in header if header.count(name) > 1})

@@ -4,17 +4,14 @@ import io
 import textwrap
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
-from pathlib import Path
 
-import font_source_sans_pro
-from matplotlib import font_manager, rc_context
+from matplotlib import rc_context
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.patches import Rectangle
 
 from latgale.alignment import Cell
-from latgale.theme import LIGHT
+from latgale.theme import LIGHT, picture_font
 
 _CELL = 0.36
 _LABELS = 4.6
@@ -35,7 +32,7 @@ class MatrixPicture:
 
 def draw_png(picture: MatrixPicture) -> bytes:
     """PNG in print resolution (200 dots an inch)."""
-    with rc_context({"font.family": font()}):
+    with rc_context({"font.family": picture_font()}):
         width = _LABELS + _CELL * (len(picture.columns) + 2)
         height = 3.9 + _CELL * len(picture.rows)
         figure = Figure(figsize=(width, height), dpi=200, facecolor=LIGHT.background)
@@ -51,15 +48,6 @@ def draw_png(picture: MatrixPicture) -> bytes:
         buffer = io.BytesIO()
         figure.savefig(buffer, format="png")
     return buffer.getvalue()
-
-
-@cache
-def font() -> str:
-    """Name of Source Sans, made known to matplotlib."""
-    folder = Path(font_source_sans_pro.__file__).parent / "files"
-    for style in ("Regular", "Bold"):
-        font_manager.fontManager.addfont(folder / f"SourceSansPro-{style}.ttf")
-    return "Source Sans Pro"
 
 
 def _draw(axes: Axes, picture: MatrixPicture) -> None:

@@ -13,8 +13,8 @@ from matplotlib.figure import Figure
 from matplotlib.patches import Rectangle
 
 from latgale.alignment import Cell
-from latgale.charts.matrix import MatrixPicture, font
-from latgale.theme import HALL, Palette
+from latgale.charts.matrix import MatrixPicture
+from latgale.theme import HALL, Palette, picture_font
 
 # In pixels of a screen of 1280 × 720; type of 22 is read from eight metres.
 WIDTH, HEIGHT = 1180, 490
@@ -100,7 +100,7 @@ class _Wide:
         )
 
     def _text(self, x: float, y: float, text: str, colour: str, **style: object) -> None:
-        usual = {"fontsize": _TYPE, "family": font(), "ha": "center", "va": "center", "color": colour}
+        usual = {"fontsize": _TYPE, "family": picture_font(), "ha": "center", "va": "center", "color": colour}
         self.axes.text(x, y, text, parse_math=False, **{**usual, **style})
 
     def _square(self, x: float, y: float, cell: Cell) -> None:

@@ -6,20 +6,10 @@ from pathlib import Path
 
 import font_source_sans_pro
 import matplotlib
-from matplotlib import font_manager
 from PIL import ImageFont
 
-FAMILY = "Source Sans Pro"
 # Measured large and scaled down: hinting of small sizes would round every letter.
 _MEASURED = 100
-
-
-@cache
-def family() -> str:
-    """Name of the font, made known to matplotlib."""
-    for bold in (False, True):
-        font_manager.fontManager.addfont(_file(bold))
-    return FAMILY
 
 
 def width(text: str, size: float, *, bold: bool = False, anywhere: bool = False) -> float:

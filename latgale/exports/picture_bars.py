@@ -9,7 +9,7 @@ from matplotlib.figure import Figure
 
 from latgale.exhibits import Exhibit
 from latgale.exports import fonts
-from latgale.theme import LIGHT
+from latgale.theme import LIGHT, picture_font
 
 Box = tuple[float, float, float, float]
 _NAME = 10.5
@@ -33,7 +33,7 @@ def draw_bars(figure: Figure, exhibit: Exhibit, write: Callable[[float], str], b
                 colour = LIGHT.accent if n == 0 else LIGHT.muted
                 axes.barh(at, y, thick * 0.9, color=colour)[0].set_gid(f"bar-{n}-{k}")
                 _value(axes, (y, at), write(y))
-    axes.set_yticks(range(len(names)), labels, fontsize=_NAME, family=fonts.family(), parse_math=False)
+    axes.set_yticks(range(len(names)), labels, fontsize=_NAME, family=picture_font(), parse_math=False)
     _calm(axes, len(names))
     return axes
 
@@ -42,7 +42,7 @@ def _value(axes: Axes, end: tuple[float, float], text: str) -> None:
     """The value beside the end of its bar."""
     style: dict[str, Any] = {
         "fontsize": _NAME,
-        "family": fonts.family(),
+        "family": picture_font(),
         "color": LIGHT.text,
         "parse_math": False,
     }

@@ -10,7 +10,7 @@ from matplotlib.figure import Figure
 from latgale.exhibits import Exhibit, Series
 from latgale.exports import fonts
 from latgale.exports.lines import Point, apart, fan, of_role, round_steps, stretches, value_ends
-from latgale.theme import LIGHT
+from latgale.theme import LIGHT, picture_font
 
 Write = Callable[[float], str]
 Box = tuple[float, float, float, float]
@@ -60,7 +60,7 @@ def _scale(axes: Axes, exhibit: Exhibit, write: Write) -> None:
     side = max(0.6, 0.03 * (max(years) - min(years)))
     axes.set_xlim(min(years) - side, max(years) + side)
     at = round_steps(*axes.get_ylim())
-    style: dict[str, Any] = {"fontsize": 11, "family": fonts.family(), "color": LIGHT.text}
+    style: dict[str, Any] = {"fontsize": 11, "family": picture_font(), "color": LIGHT.text}
     axes.set_yticks(at, [write(value) for value in at], parse_math=False, **style)
     named = _years(exhibit, min(years), max(years))
     axes.set_xticks(named, [str(year) for year in named], **style)
@@ -111,7 +111,7 @@ def _text(axes: Axes, at: Point, text: str, colour: str, **place: Any) -> None:
     """A label at a place of the chart, moved by ``xytext`` points."""
     style: dict[str, Any] = {
         "fontsize": _SMALL,
-        "family": fonts.family(),
+        "family": picture_font(),
         "color": colour,
         "parse_math": False,
     }

@@ -14,7 +14,7 @@ from latgale.exports import fonts
 from latgale.exports.lines import is_timed, unit_line, writer
 from latgale.exports.picture_bars import draw_bars
 from latgale.exports.picture_lines import draw_lines
-from latgale.theme import LIGHT
+from latgale.theme import LIGHT, picture_font
 
 DPI = 300
 _WIDTH, _HEIGHT = 720.0, 432.0  # points: ten inches by six
@@ -156,7 +156,7 @@ def _put(figure: Figure, text: str, style: _Style, top: float) -> None:
             (top - style.size * _LINE * n) / (72 * figure.get_size_inches()[1]),
             line,
             fontsize=style.size,
-            family=fonts.family(),
+            family=picture_font(),
             weight="bold" if style.bold else "normal",
             color=style.colour,
             va="top",

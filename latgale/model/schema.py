@@ -11,7 +11,7 @@ class Column:
     """One column: SQL type, whether a value must stand, the values allowed, what it refers to.
 
     ``ref`` names a table whose (single) key the value must be; ``default`` fills a column that the
-    input file does not carry.
+    input file does not carry. A column that is ``made`` stands in no file: the build fills it.
     """
 
     name: str
@@ -20,6 +20,7 @@ class Column:
     choices: tuple[str, ...] = ()
     ref: str = ""
     default: str = ""
+    made: bool = False
 
     def ddl(self) -> str:
         """SQL of the column in CREATE TABLE."""

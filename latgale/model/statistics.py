@@ -51,6 +51,19 @@ TERRITORY_TABLES: tuple[Table, ...] = (
         ),
         "territories",
     ),
+    Table(
+        "parish",
+        ("parish",),
+        (
+            Column("parish"),
+            Column("old_code", ref="territory"),
+            Column("new_code", ref="territory"),
+            Column("note_lv", required=False),
+            Column("note_en", required=False),
+            SOURCE,
+        ),
+        "territories",
+    ),
     Table("territory_alias", ("alias",), (Column("alias"), TERRITORY, SOURCE), "territories"),
 )
 

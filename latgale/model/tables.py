@@ -1,6 +1,8 @@
 """All public tables. Contract: design section 5; docs/data-dictionary.md is made from this."""
 
+from latgale.model.action_plan import ACTION_TABLES
 from latgale.model.programme import LINE, POSITION, PROGRAMME_TABLES, SOURCE, TEXT
+from latgale.model.projects import PROJECT_MADE, PROJECT_TABLES
 from latgale.model.schema import Column, Table
 from latgale.model.statistics import MADE_TABLES, STATISTICS_TABLES, TERRITORY_TABLES
 
@@ -94,6 +96,7 @@ INPUTS: tuple[Table, ...] = (
         ),
         "alignment",
     ),
+    *ACTION_TABLES,
     Table(
         "data_note",
         ("id",),
@@ -110,10 +113,17 @@ INPUTS: tuple[Table, ...] = (
         ),
         "notes",
     ),
+    *PROJECT_TABLES,
 )
 
 DERIVED: tuple[Table, ...] = (
     *MADE_TABLES,
+    # Newer than those of the checkout in geo/, which serve where there are none here.
+    Table(
+        "boundary",
+        ("territory",),
+        (Column("territory", ref="territory"), Column("wkt"), Column("area_km2", "DOUBLE"), SOURCE),
+    ),
     Table(
         "upload",
         ("id",),
@@ -129,6 +139,7 @@ DERIVED: tuple[Table, ...] = (
             SOURCE,
         ),
     ),
+    *PROJECT_MADE,
     Table("source_text", ("source", "line"), (SOURCE, Column("line", "INTEGER"), Column("text"))),
     Table(
         "search_text",

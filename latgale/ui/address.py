@@ -1,6 +1,7 @@
 """The address is the only state of a view: what it asks for, and links that ask for something else."""
 
 import math
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -10,7 +11,6 @@ import streamlit as st
 
 from latgale.i18n import DEFAULT, known_language
 from latgale.ui.pages import path_of
-
 
 SLIDES = "/prezentacija/slaidi?"
 _other: ContextVar[tuple[Mapping[str, str], list[str]] | None] = ContextVar("other address", default=None)
@@ -204,3 +204,43 @@ def _store_number(name: str, key: str, default: float) -> None:
         st.query_params[name] = f"{value:.10g}"
     elif name in st.query_params:
         del st.query_params[name]
+
+
+def slide(name: str, label: str, options: Mapping[str, str], *, default: str) -> str:
+    """A slider over the options in their order; the address keeps what is not the default as ``name``.
+
+    One option alone needs no slider and gets none.
+    """
+    current = one_of(name, [default, *options])
+    key = f"slide-{name}-{language()}-{hash(tuple(options))}"
+    _show(key, current)
+    if len(options) > 1:
+        st.select_slider(
+            label,
+            list(options),
+            format_func=lambda value: options[value],
+            key=key,
+            on_change=_store_other,
+            args=(name, key, default),
+        )
+    return current
+
+
+def _store_other(name: str, key: str, default: str) -> None:
+    value = st.session_state[key]
+    if value != default:
+        st.query_params[name] = value
+    elif name in st.query_params:
+        del st.query_params[name]
+
+
+def numbers(name: str) -> tuple[float, ...]:
+    """Finite numbers of the address with semicolons between them; a polite word on each of the others."""
+    found: list[float] = []
+    for text in (part.strip() for part in param(name).split(";")):
+        written = text.replace(",", ".").replace(" ", "")
+        if re.fullmatch(r"-?[0-9]{1,12}(\.[0-9]{1,6})?", written):
+            found.append(float(written))
+        elif text:
+            unknown_values().append(text)
+    return tuple(found)

@@ -6,7 +6,7 @@ from typing import Any
 
 from latgale import formats
 from latgale.model import table as table_of
-from latgale.queries import records, statistics
+from latgale.queries import plan, records, statistics
 from latgale.ui.amounts import Amounts
 from latgale.ui.periods import named
 from latgale.ui.view import View
@@ -14,6 +14,8 @@ from latgale.uploads import Preview
 from latgale.uploads.difference import Difference
 
 SHOWN = 60
+# Other tables hold what belongs to a row of these.
+_TOLD = ("observation", "indicator", "project", "boundary", "action_report")
 
 
 @dataclass(frozen=True)
@@ -38,12 +40,12 @@ class Changes:
 
 def changes_of(view: View, found: Preview) -> list[Changes]:
     """What a file would change, table by table."""
-    return [changes_in(view, each) for each in found.differences]
+    return [changes_in(view, each) for each in found.differences if each.table in _TOLD]
 
 
 def changes_in(view: View, each: Difference) -> Changes:
     """What is changed, new and gone in one table."""
-    line = _figure if each.table == "observation" else _row
+    line = _LINES.get(each.table, _row)
     kinds = (("changed", each.changed), ("new", each.new), ("gone", each.gone))
     return Changes(
         view.t(f"dbtable-{each.table}"),
@@ -107,3 +109,17 @@ def _row(view: View, table: str, kind: str, row: Any) -> Change:
     before = "; ".join(f"{view.t(f'column-{name}')}: {a}" for name, a, _ in differing)
     after = "; ".join(f"{view.t(f'column-{name}')}: {b}" for name, _, b in differing)
     return Change(key, before, after, "", None)
+
+
+def _report(view: View, _: str, kind: str, row: Any) -> Change:
+    """A reported value of the Action Plan by the name of its result."""
+    results = {each.id: view.t.pick(each, "name") for each in view.ask(plan.results)}
+    name = view.t("report-row", name=results.get(row.result, row.result), date=view.day(row.reported))
+    now = formats.number(row.value, view.lang)
+    if kind != "changed":
+        return Change(name, now if kind == "gone" else "", now if kind == "new" else "", "", None)
+    before = formats.number(row.value_before, view.lang)
+    return Change(name, before, now, _by(view, row.value_before, row.value), None)
+
+
+_LINES = {"observation": _figure, "action_report": _report}

@@ -1,6 +1,7 @@
 """Download buttons; a file is made only when it is asked for."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import pandas as pd
@@ -18,12 +19,14 @@ _MIME = {
     "csv": "text/csv",
     "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     "png": "image/png",
+    "svg": "image/svg+xml",
 }
 
 
-def show_table_downloads(view: View, name: str, table: Callable[[], pd.DataFrame]) -> None:
-    """CSV and XLSX of a table."""
-    _buttons(name, view, {"csv": lambda: to_csv(table()), "xlsx": lambda: _xlsx(view, name, table())})
+def show_table_downloads(view: View, name: str, table: Callable[[], pd.DataFrame], origin: str = "") -> None:
+    """CSV and XLSX of a table; ``origin`` names its source, by default the programme."""
+    xlsx = partial(_xlsx, view, name, origin=origin)
+    show_buttons(name, view, {"csv": lambda: to_csv(table()), "xlsx": lambda: xlsx(table())})
 
 
 def show_matrix_downloads(view: View, matrix: Matrix) -> None:
@@ -36,7 +39,7 @@ def show_matrix_downloads(view: View, matrix: Matrix) -> None:
         "png": lambda: draw_png(matrix_picture(matrix)),
     }
     parts = [matrix.framework, matrix.level, param("direction"), param("area")]
-    _buttons("-".join(part for part in parts if part), view, makers)
+    show_buttons("-".join(part for part in parts if part), view, makers)
 
 
 def show_points_downloads(view: View, indicator: Any, rows: dict[str, list[Any]]) -> None:
@@ -47,7 +50,7 @@ def show_points_downloads(view: View, indicator: Any, rows: dict[str, list[Any]]
             points_table(view, indicator, rows), indicator.id, view.t("sources"), _about_points(view, rows)
         ),
     }
-    _buttons("-".join([indicator.id, *rows][:3]), view, makers)
+    show_buttons("-".join([indicator.id, *rows][:3]), view, makers)
 
 
 def points_table(view: View, indicator: Any, rows: dict[str, list[Any]]) -> pd.DataFrame:
@@ -58,7 +61,7 @@ def points_table(view: View, indicator: Any, rows: dict[str, list[Any]]) -> pd.D
             t("column-indicator"): t.pick(indicator, "name"),
             t("column-territory"): territory_name(view, code),
             t("column-period"): row.period,
-            t("column-value"): _whole(row.value),
+            t("column-value"): whole(row.value),
             t("points-unit"): t.pick(indicator, "unit"),
             t("column-symbol"): row.symbol,
             t("column-raw"): row.raw,
@@ -72,7 +75,7 @@ def points_table(view: View, indicator: Any, rows: dict[str, list[Any]]) -> pd.D
     return pd.DataFrame(lines, dtype=object)
 
 
-def _whole(value: float | None) -> float | int | None:
+def whole(value: float | None) -> float | int | None:
     """A count without the ".0" of a float."""
     return int(value) if value is not None and value.is_integer() else value
 
@@ -86,7 +89,8 @@ def _about_points(view: View, rows: dict[str, list[Any]]) -> list[tuple[str, str
     ]
 
 
-def _buttons(name: str, view: View, makers: dict[str, Callable[[], bytes]]) -> None:
+def show_buttons(name: str, view: View, makers: dict[str, Callable[[], bytes]]) -> None:
+    """A button for each ending; ``name`` is the middle of the name of the file."""
     with st.container(horizontal=True):
         for ending, make in makers.items():
             st.download_button(
@@ -99,9 +103,9 @@ def _buttons(name: str, view: View, makers: dict[str, Callable[[], bytes]]) -> N
             )
 
 
-def _xlsx(view: View, name: str, frame: pd.DataFrame) -> bytes:
+def _xlsx(view: View, name: str, frame: pd.DataFrame, origin: str = "") -> bytes:
     about = [
-        (view.t("sources"), view.t("source-note")),
+        (view.t("sources"), origin or view.t("source-note")),
         (view.t("release-label"), view.release.id),
         (view.t("page-dati"), view.t("printed-language")),
     ]

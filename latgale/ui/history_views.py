@@ -1,5 +1,7 @@
 """What was served when, what each release changed, and the way back."""
 
+from contextlib import suppress
+from datetime import UTC, date, datetime
 from functools import lru_cache
 from typing import Any
 
@@ -28,6 +30,27 @@ def show_history(view: View, who: Access) -> None:
     view.show("history.html", rows=rows, served=served, more=more, may=bool(who.name))
 
 
+def show_as_known(view: View) -> None:
+    """A field for a day: all pages then show what was known on it."""
+    typed = st.text_input(
+        view.t("known-on"), key="known-day", placeholder=view.t("known-example"), max_chars=10
+    )
+    day = day_of(typed)
+    if typed and day is None:
+        view.show("notices.html", notices=[view.t("known-no-day", value=typed)], leave="")
+    elif day and param("known") != day.isoformat():
+        st.query_params["known"] = day.isoformat()
+        st.rerun()
+
+
+def day_of(text: str) -> date | None:
+    """A day as people write it: 22.11.2026, 22/11/2026 or 2026-11-22; None for anything else."""
+    for form in ("%d.%m.%Y", "%d/%m/%Y", "%Y-%m-%d"):
+        with suppress(ValueError):
+            return datetime.strptime(text.strip().rstrip("."), form).date()
+    return None
+
+
 def _row(store: Store, event: Event) -> dict[str, Any]:
     known = event.release in store.ids()
     readable = known and store.describe(event.release).readable
@@ -41,18 +64,19 @@ def _row(store: Store, event: Event) -> dict[str, Any]:
 
 
 def _counts(store: Store, release: str) -> dict[str, int] | None:
-    """How many observations are new, changed and gone against the release before."""
+    """How many observations and reported values are new, changed and gone against the release before."""
     parent = store.describe(release).parent
     if not parent or parent not in store.ids() or not store.describe(parent).readable:
         return None
-    each = _between(store.folder.as_posix(), parent, release)
-    return {"new": len(each.new), "changed": len(each.changed), "gone": len(each.gone)}
+    found = _between(store.folder.as_posix(), parent, release)
+    return {name: sum(len(getattr(each, name)) for each in found) for name in ("new", "changed", "gone")}
 
 
 @lru_cache(maxsize=64)
-def _between(_: str, before: str, after: str) -> Difference:
+def _between(_: str, before: str, after: str) -> list[Difference]:
     store = Store()
-    return between(connect(store.path(before)), connect(store.path(after)), "observation")
+    older, newer = connect(store.path(before)), connect(store.path(after))
+    return [between(older, newer, name) for name in ("observation", "action_report")]
 
 
 def show_return(view: View, who: Access, release: str) -> None:
@@ -62,12 +86,11 @@ def show_return(view: View, who: Access, release: str) -> None:
         view.say_unknown(release)
         return
     found = _between(store.folder.as_posix(), store.current(), release)
-    changes: list[Changes] = [changes_in(view, found)]
+    changes: list[Changes] = [changes_in(view, each) for each in found]
     view.title(view.t("history-back"))
-    view.show(
-        "history_back.html", entry=store.describe(release), said=st.session_state.pop("upload-said", "")
-    )
-    view.show("upload_changes.html", tables=changes, effects=[])
+    made = store.describe(release).created.replace(tzinfo=UTC).astimezone(RIGA)
+    view.show("history_back.html", made=made, said=st.session_state.pop("upload-said", ""))
+    view.show("upload_changes.html", tables=changes, effects=[], back=True)
     reason = st.text_area(view.t("upload-reason"), key="back-reason", max_chars=500, height=80)
     st.button(
         view.t("history-back-button"),

@@ -29,8 +29,11 @@ class Page:
 PAGES = (
     Page("parskats", ""),
     Page("merki", "merki"),
+    Page("pasvaldibas", "pasvaldibas"),
+    Page("projekti", "projekti"),
     Page("programma", "programma"),
     Page("atbilstiba", "atbilstiba"),
+    Page("ricibas_plans", "ricibas-plans"),
     Page("dati", "dati"),
     Page("augsupielade", "augsupielade"),
     Page("prezentacija", "prezentacija"),

@@ -7,7 +7,7 @@ from typing import Any
 
 import streamlit as st
 
-from latgale.queries import alignment, participation, programme, records
+from latgale.queries import alignment, participation, plan, programme, records
 from latgale.ui.address import choose, param, search_box
 from latgale.ui.view import View
 
@@ -96,6 +96,7 @@ def show_block(view: View, code: str) -> bool:
         notes=view.ask(records.block_notes, code=code),
         priority_code=found[0].priority_code,
         goals=view.ask(alignment.priority_links, priority=found[0].priority_code),
+        plan_links=view.ask(plan.links, priority=found[0].priority_code),
         previous=blocks[at - 1] if at else None,
         following=blocks[at + 1] if at + 1 < len(blocks) else None,
     )
@@ -116,6 +117,7 @@ def show_priority(view: View, code: str) -> bool:
         direction=directions[found[0].direction_code],
         blocks=[block for block in view.ask(programme.blocks) if block.priority_code == code],
         goals=view.ask(alignment.priority_links, priority=code),
+        plan_links=view.ask(plan.links, priority=code),
     )
     return True
 

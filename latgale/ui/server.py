@@ -2,6 +2,7 @@
 
 import asyncio
 import gc
+import importlib
 import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
@@ -52,6 +53,8 @@ _STREAMLIT_WORDS = {
     "increment": "Increment",
     "upload": "Upload",
     "upload-limit": "50MB per file",
+    "upload-large": "File must be 50MB or smaller.",
+    "upload-remove": "Remove file",
     "upload-drop": "Drag and drop a file here",
     "upload-file": "file upload",
 }
@@ -180,6 +183,8 @@ async def keep_memory_bounded(_: Any) -> AsyncIterator[None]:
     """Warm up, freeze what stays, then collect garbage on a timer instead of after every rerun."""
     for lang in ("lv", "en"):
         texts(lang)
+    # Takes a second to load, which the first reader of a map need not wait for.
+    await asyncio.to_thread(importlib.import_module, "mapclassify")
     gc.collect()
     gc.freeze()
     collector = asyncio.create_task(_collect())

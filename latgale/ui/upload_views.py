@@ -80,7 +80,9 @@ def show_preview(view: View, who: Access, digest: str) -> None:
     view.show("upload_preview.html", **_shown(view, found))
     ask_questions(view, found, answers)
     describe_indicator(view, found, answers)
-    view.show("upload_changes.html", tables=changes_of(view, found), effects=_effects(view, found))
+    view.show(
+        "upload_changes.html", tables=changes_of(view, found), effects=_effects(view, found), back=False
+    )
     _publish_box(view, who, found)
 
 

@@ -14,8 +14,10 @@ import streamlit as st
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from streamlit.delta_generator import DeltaGenerator
 
-from latgale import formats
+from latgale import formats, geography
 from latgale.i18n import DEFAULT, LANGUAGES, Texts, texts
+from latgale.model.programme import PROGRAMME
+from latgale.queries import places
 from latgale.releases import NoReleaseError, Release, Store, connect
 from latgale.ui import address
 from latgale.ui.pages import NOT_PRESENTED, PAGES, page_at
@@ -77,14 +79,15 @@ class View:
         context["day"] = self.day
         return environment().get_template(template).render(**context, **values)
 
-    def footer(self, line: int = 1) -> None:
+    def footer(self, line: int = 1, origin: str = PROGRAMME) -> None:
         """What the address asked for in vain, and the line of sources: document and release."""
         with self.top or st.container():
             for value in dict.fromkeys(address.unknown_values()):
                 self.say_unknown(value)
         pin = {"release": self.release.id} if self.pinned else {}
         big = address.slides(self.lang, {"view": self.place, **pin})
-        self.show("footer.html", line=line, big="" if self.page in NOT_PRESENTED else big)
+        big = "" if self.page in NOT_PRESENTED else big
+        self.show("footer.html", line=line, origin=origin, big=big)
 
     def say_unknown(self, value: str) -> bool:
         """A polite word on an entry that is not there; always false, for the caller to go on."""
@@ -119,6 +122,7 @@ def open_view(page: str) -> View:
         notices.append(t("notice-release"))
     view = View(page, lang, t, release, pinned, st.container())
     view.title(t(f"page-{page}"))
+    geography.use(release.id, ((row.territory, row.wkt, row.area_km2) for row in view.ask(places.boundaries)))
     with st.sidebar:
         view.show("menu.html", pages=PAGES, languages=_language_links(view))
     back = address.param("presentation")

@@ -2,7 +2,7 @@
 
 import json
 
-from latgale.build import put
+from latgale.build import clear, put
 from latgale.journal import Upload
 from latgale.model import table
 from latgale.releases import Connection
@@ -22,5 +22,7 @@ def apply(connection: Connection, content: Content, upload: Upload) -> None:
     put(connection, table("source"), [{**content.source, "id": source, "sha256": upload.sha256}])
     put(connection, table("input_file"), [file])
     put(connection, table("upload"), [kept])
+    for name, (column, values) in content.clears.items():
+        clear(connection, table(name), column, values)
     for name, rows in content.rows.items():
         put(connection, table(name), [{**row, "source": source} for row in rows])

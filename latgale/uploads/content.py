@@ -15,12 +15,15 @@ ORIGIN = frozenset(("source", "source_line", "raw", "derived", "derivation", "de
 
 @dataclass(frozen=True)
 class Finding:
-    """A sentence about the content (message key and its values) with the cells that it is about."""
+    """A sentence about the content (message key and its values) with the cells that it is about, or
+    the place in the file (1-based, 0 for none)."""
 
     severity: Literal["error", "warning", "note"]
     key: str
     values: Mapping[str, str | int | float] = field(default_factory=dict)
     cells: tuple[str, ...] = ()
+    row: int = 0
+    column: int = 0
 
 
 @dataclass(frozen=True)
@@ -30,7 +33,8 @@ class Content:
     ``rows``: table → rows to be put there, those with the same key make way. ``source``: the row that
     registers the file; its id is given when the file is published. ``covers`` marks the published
     observations that the file ought to hold too. ``said`` is what the readers found out, for the page;
-    ``names`` (Latvian, English) are said in place of the codes in it.
+    ``names`` (Latvian, English) are said in place of the codes in it. ``clears``:
+    table → column and values of the rows that go before the new ones come.
     """
 
     kind: str
@@ -45,3 +49,4 @@ class Content:
     numbers: Mapping[str, Any] = field(default_factory=dict)
     questions: tuple[Any, ...] = ()
     names: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    clears: Mapping[str, tuple[str, tuple[str, ...]]] = field(default_factory=dict)

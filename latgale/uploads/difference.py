@@ -8,7 +8,7 @@ import pandas as pd
 from latgale.model import table as table_of
 from latgale.queries import records
 from latgale.releases import Connection
-from latgale.uploads.content import ORIGIN, Content, Row
+from latgale.uploads.content import ORIGIN, Content, Covers, Row
 
 
 @dataclass(frozen=True)
@@ -26,29 +26,26 @@ class Difference:
 
 def differences(connection: Connection, content: Content) -> list[Difference]:
     """What the content would change, table by table."""
-    return [_difference(connection, name, rows, content) for name, rows in content.rows.items()]
+    covers = {"observation": content.covers}
+    return [_difference(connection, name, rows, covers.get(name)) for name, rows in content.rows.items()]
 
 
 def between(before: Connection, after: Connection, name: str) -> Difference:
     """What a table of one release says otherwise than that of another."""
     frame = records.whole_table(after, name=name)
     rows: list[Row] = [dict(zip(frame.columns, row, strict=True)) for row in frame.itertuples(index=False)]
-    everything = Content(
-        "", "", "", "", {}, {}, covers=lambda published: published[table_of(name).key[0]].notna()
-    )
-    return _difference(before, name, rows, everything)
+    return _difference(before, name, rows, lambda published: published[table_of(name).key[0]].notna())
 
 
-def _difference(connection: Connection, name: str, rows: Sequence[Row], content: Content) -> Difference:
+def _difference(connection: Connection, name: str, rows: Sequence[Row], covers: Covers | None) -> Difference:
     table = table_of(name)
-    published = records.whole_table(connection, name=name)
-    incoming = pd.DataFrame(list(rows), columns=table.names).astype(object)
     keys = list(table.key)
+    published = records.whole_table(connection, name=name).astype(dict.fromkeys(keys, object))
+    incoming = pd.DataFrame(list(rows), columns=table.names).astype(object)
     merged = incoming.merge(published, on=keys, how="left", suffixes=("", "_before"), indicator="was")
     known = merged["was"] == "both"
     same = known & ~_differs(merged, [c for c in table.names if c not in keys and c not in ORIGIN])
-    covered = content.covers(published) if content.covers and name == "observation" else None
-    gone = published[covered] if covered is not None else published.head(0)
+    gone = published[covers(published)] if covers else published.head(0)
     absent = gone.merge(incoming[keys], on=keys, how="left", indicator="was")["was"] == "left_only"
     return Difference(
         name,

@@ -3,6 +3,7 @@
 import math
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import date
 from typing import Any
 
@@ -22,7 +23,7 @@ def sentence(t: Texts, found: ExtractError | Finding, names: Names | None = None
     known, side = names or {}, LANGUAGES.index(t.lang)
     values = {name: _said(t, v, known, side) for name, v in found.values.items()}
     text = t(found.key, **values)
-    row, column = (found.row, found.column) if isinstance(found, ExtractError) else (0, 0)
+    row, column = found.row, found.column
     if row and column:
         return t("upload-at-cell", row=row, column=column, text=text)
     return t("upload-at-row", row=row, text=text) if row else text
@@ -33,7 +34,8 @@ def _said(t: Texts, value: str | int | float, names: Names, side: int) -> str | 
     if not isinstance(value, str):
         return value
     if _DAY.fullmatch(value):
-        return formats.day(date.fromisoformat(value), t.lang)
+        with suppress(ValueError):  # 2026-02-30 looks like a day and is none
+            return formats.day(date.fromisoformat(value), t.lang)
     return names[value][side] if value in names else value
 
 

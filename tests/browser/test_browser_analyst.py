@@ -183,3 +183,32 @@ def test_a_server_on_the_network_without_sign_in_takes_no_files(
         assert not page.locator("input[type=file]").count()
         assert LV("access-not-configured") in page.locator("body").inner_text()
         page.close()
+
+
+def test_a_reported_value_of_the_action_plan_and_back(analyst: Reader, store: Store) -> None:
+    page, before = analyst.page, store.current()
+    analyst.open("/ricibas-plans")
+    page.get_by_text(LV("report-title"), exact=True).click()
+    for key, text in (
+        ("report-value", "356"),
+        ("column-reported", "2026-06-30"),
+        ("column-evidence", "VARAM ziņojums"),
+    ):
+        page.get_by_label(LV(key), exact=True).fill(text)
+    page.get_by_role("button", name=LV("report-look")).click()
+    page.wait_for_url("**/ricibas-plans?*file=*")
+    analyst.drawn()
+    assert store.current() == before
+    publish(analyst, "pusgada ziņojums")
+    assert store.current() != before
+    assert "ziņots par 1" in analyst.headline
+    analyst.go("/augsupielade")
+    assert "security-1-1.json" in page.locator("[data-testid=stMain]").inner_text()
+    analyst.go(f"/augsupielade?back={before}")
+    assert "Jauni katastrofas pārvaldīšanas centri" in page.locator("[data-testid=stMain]").inner_text()
+    page.get_by_role("button", name=LV("history-back-button")).click()
+    page.wait_for_url("**published=*")
+    analyst.drawn()
+    assert store.current() == before
+    analyst.go("/ricibas-plans")
+    assert "ne par vienu" in analyst.headline

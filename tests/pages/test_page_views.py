@@ -32,6 +32,25 @@ VIEWS: list[tuple[str, dict[str, str]]] = [
     ("merki", {"indicator": "population", "territory": "LV0002000"}),
     ("merki", {"indicator": "gdp_per_capita_eur", "compare": "LV,EU27_2020", "mode": "index"}),
     ("dati", {"view": "observation", "indicator": "population", "territory": "LV005", "period": "2026"}),
+    ("pasvaldibas", {}),
+    ("pasvaldibas", {"indicator": "public_libraries"}),
+    ("pasvaldibas", {"indicator": "public_libraries", "show": "total", "classes": "natural"}),
+    ("pasvaldibas", {"indicator": "registered_unemployment_share", "period": "2010"}),
+    ("pasvaldibas", {"indicator": "population_annual_average", "pick": "LV0036000,LV0022000"}),
+    ("pasvaldibas", {"territory": "LV0042000"}),
+    ("pasvaldibas", {"territory": "LV0002000"}),
+    ("projekti", {}),
+    ("projekti", {"municipality": "LV0006000", "fund": "erdf"}),
+    ("projekti", {"municipality": "LV005"}),
+    ("projekti", {"priority": "none", "from": "1000", "to": "100000"}),
+    ("projekti", {"q": "ceļu rēzekn", "period": "2014-2020"}),
+    ("projekti", {"q": "xyzzy"}),
+    ("projekti", {"part": "3"}),
+    ("projekti", {"project": "LG015"}),
+    ("projekti", {"project": "LG022"}),
+    ("projekti", {"project": "LG053"}),
+    ("projekti", {"project": "PP-3.2.4-2"}),
+    ("projekti", {"project": "PP-1.1.2-1"}),
     ("programma", {}),
     ("programma", {"direction": "2"}),
     ("programma", {"implementer": "Rēzeknes novada pašvaldība"}),
@@ -51,12 +70,16 @@ VIEWS: list[tuple[str, dict[str, str]]] = [
     ("atbilstiba", {"row": "4", "priority": "2.1"}),
     ("atbilstiba", {"row": "1", "priority": "4.4"}),
     ("atbilstiba", {"framework": "NAP2027", "row": "18", "priority": "1.1", "sort": "links"}),
+    ("ricibas_plans", {}),
+    ("ricibas_plans", {"pillar": "economy"}),
     ("dati", {}),
     *(("dati", {"severity": severity}) for severity in ("error", "warning", "info")),
     ("dati", {"view": "sources"}),
     ("dati", {"view": "source", "source": PROGRAMME, "line": "1"}),
     ("dati", {"view": "source", "source": PROGRAMME, "line": "2054"}),
     ("dati", {"view": "tables"}),
+    ("augsupielade", {}),
+    ("augsupielade", {"all": "1"}),
     ("dati", {"view": "release"}),
 ]
 
@@ -222,6 +245,16 @@ def follow(visit: Visit, link: str) -> Seen:
     return seen
 
 
+def shown_sources(
+    newest: duckdb.DuckDBPyConnection, views: list[tuple[str, dict[str, str]]]
+) -> list[tuple[str]]:
+    """Pages of other sites that a project shown was read from: the only links that lead away."""
+    shown = [view["project"] for _, view in views if "project" in view]
+    return newest.execute(
+        "SELECT source_url FROM project WHERE source_url IS NOT NULL AND list_contains(?, id)", [shown]
+    ).fetchall()
+
+
 def test_every_link_leads_somewhere(visit: Visit, newest: duckdb.DuckDBPyConnection) -> None:
     """Of the many pairs of the matrices every eleventh is opened; places in sources: the next test."""
     views = [(page, view) for page, view in VIEWS if not view.get("sort")]
@@ -231,7 +264,9 @@ def test_every_link_leads_somewhere(visit: Visit, newest: duckdb.DuckDBPyConnect
     assert all((ROOT / "data" / file.removeprefix("/")).is_file() for file in files)
     places = {link for link in links if "view=source&" in link}
     pairs = {link for link in links if link.startswith("/atbilstiba") and "row=" in link}
-    others = links - files - places - pairs
+    outside = {link for link in links if link.startswith("http")}
+    assert outside == {row[0] for row in shown_sources(newest, views)}
+    others = links - files - places - pairs - outside
     assert len(others) > 400
     for link in [*sorted(others), *sorted(pairs)[::11], *sorted(places)[::70]]:
         follow(visit, link)

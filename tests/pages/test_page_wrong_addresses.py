@@ -30,6 +30,7 @@ UNKNOWN: list[tuple[str, dict[str, str]]] = [
     ("atbilstiba", {"row": "11", "framework": "LIAS2030"}),
     ("atbilstiba", {"row": "99", "priority": "1.1"}),
     ("atbilstiba", {"framework": "NAP2099"}),
+    ("ricibas_plans", {"pillar": "nope"}),
     ("dati", {"severity": "fatal"}),
     ("dati", {"view": "nope"}),
     ("dati", {"view": "tables", "table": "sqlite_master"}),

@@ -13,6 +13,8 @@ from tests.queries.answers import CODES, texts, values
 from tests.queries.printed import LINES, rows
 
 Connection = duckdb.DuckDBPyConnection
+# What analysts put in; the data folder has none of it.
+FILLED_LATER = ("upload", "boundary")
 
 
 @pytest.mark.parametrize("severity", ["", "error", "warning", "info"])
@@ -57,4 +59,5 @@ def test_lines_of_a_source(connection: Connection) -> None:
 def test_whole_tables(connection: Connection, table: Any) -> None:
     frame = records.whole_table(connection, name=table.name)
     assert list(frame.columns) == table.names
-    assert len(frame) == len(connection.table(table.name).fetchall()) > 0
+    assert len(frame) == len(connection.table(table.name).fetchall())
+    assert len(frame) or table.name in FILLED_LATER, table.name

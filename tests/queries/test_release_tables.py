@@ -29,6 +29,8 @@ CONTRACT = {
     "target": "id plan indicator kind baseline_value baseline_period target_value target_period source",
     "indicator": "id name_lv name_en unit_lv unit_en better aggregation theme",
     "territory": "code level name_lv name_en parent_code valid_from valid_to",
+    "action_measure": "pillar position text_lv",
+    "action_result": "pillar position text_lv value unit qualifier",
     "data_note": "id severity subject text_lv text_en source",
     "source": "id publisher title table_code url licence retrieved sha256",
     "release": "id created by reason parent",
@@ -90,6 +92,9 @@ def test_every_table_says_where_its_rows_come_from(connection: Connection) -> No
         ("FROM alignment WHERE framework = 'NAP2027'", 126),
         ("FROM alignment WHERE framework = 'NAP2027' AND NOT certain", 0),
         ("FROM territory WHERE level IN ('state_city', 'municipality')", 9),
+        ("FROM action_measure", 33),
+        ("FROM action_result", 25),
+        ("FROM action_report", 0),
         ("FROM release", 1),
     ],
 )
@@ -150,15 +155,17 @@ _READ: dict[str, Callable[[str], object]] = {
 
 
 def as_stored(table: Table, row: Row) -> tuple[object, ...]:
-    texts = [(column, row.get(column.name, column.default)) for column in table.columns]
+    texts = [(column, row.get(column.name, column.default)) for column in table.columns if not column.made]
     return tuple(_READ[column.type](text) if text else None for column, text in texts)
 
 
 @pytest.mark.parametrize("table", [t for t in INPUTS if not t.parts], ids=lambda table: table.name)
 def test_a_table_holds_exactly_its_file(connection: Connection, table: Table) -> None:
-    stored = connection.execute(f'FROM "{table.name}"').fetchall()
+    names = ", ".join(f'"{column.name}"' for column in table.columns if not column.made)
+    stored = connection.execute(f'SELECT {names} FROM "{table.name}"').fetchall()  # noqa: S608
     expected = [as_stored(table, row) for row in rows(f"{table.folder}/{table.name}")]
-    assert len(expected) > 1
+    # Nothing is reported of the Action Plan until an analyst records it.
+    assert len(expected) > 1 or table.name == "action_report"
     assert sorted(stored, key=repr) == sorted(expected, key=repr)
 
 
@@ -173,10 +180,15 @@ def test_derived_tables_are_the_other_public_ones(connection: Connection) -> Non
 
 
 def test_registered_hashes_are_those_of_the_kept_files(connection: Connection) -> None:
-    """The two seeds, hashed with sha256sum when they were received."""
+    """Hashed with sha256sum when they were received."""
     kept = "SELECT id, sha256 FROM source WHERE file IS NOT NULL ORDER BY id"
     assert connection.execute(kept).fetchall() == [
+        ("action-plan-2025-2027", "883fe60b2df69241fa0324e9e4f8f3b0a634b2caaea116bbd4ca51abbedc48a9"),
+        ("esfondi-2016", "4c88f8db87fdd620cca67d05db2d8745d1865a53580df6bd468883ac3f919d85"),
+        ("kohesio-pages", "362014750f640a743139503a3bd1aeb4c9867858d2c19607bc3ed778dd0377df"),
+        ("parishes-2021", "d7ad00ef753b64a18a889c9e6f4d80011561d5022b86a7e6b48ef177ee3b537c"),
         ("programme-2021-2027", "6a25c4e17d1fa0b833c0e79e8b3ed85cc9dbe07e860ad83a306f10944dcca148"),
+        ("projects-web", "362014750f640a743139503a3bd1aeb4c9867858d2c19607bc3ed778dd0377df"),
         ("units-2021", "b837f204ae2944076c54c702d780b2e56dd28970c1d0f28e0372e1525cf65d91"),
     ]
 

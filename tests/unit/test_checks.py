@@ -108,6 +108,18 @@ def test_positions_of_implementers_and_partners_run_apart(tables: duckdb.DuckDBP
             ("nav neviena bloka", "has no block"),
         ),
         (
+            "check-action-measure",
+            "UPDATE action_priority SET position = 9 WHERE pillar = 'people' AND position = 8",
+            "people 9",
+            ("people 9, kura nav", "point people 9, which is not there"),
+        ),
+        (
+            "check-positions",
+            "UPDATE action_result SET item = 3 WHERE id = 'security-2-2'",
+            "action_result security 2",
+            ("saraksta numuri", "the list numbers"),
+        ),
+        (
             "check-goal-missing",
             'UPDATE alignment SET "row" = 11 WHERE framework = \'LIAS2030\' AND "row" = 9',
             "LIAS2030 11",

@@ -22,7 +22,9 @@ from jinja2 import Environment, nodes
 from latgale import checks
 from latgale.config import ROOT
 from latgale.i18n import DEFAULT, FOLDER, LANGUAGES, Texts, known_language, texts
+from latgale.maps.classes import METHODS
 from latgale.model import TABLES
+from latgale.model.projects import BASES
 from latgale.trajectories.assess import Note
 from latgale.trajectories.eurostat import Status
 from latgale.trajectories.path import CatchUpState
@@ -76,6 +78,8 @@ UPLOADS: dict[str, set[str]] = {
     "history-": {"build", "upload", "rollback"},
     "role-": {"territory", "time", "measure", "other", "implementer", "partner"},
     "format-": {
+        *("cfla-2014-2020", "cfla-2021-2027", "recovery-fund", "esfondi-2016", "kohesio", "keep-eu"),
+        *("projects", "boundaries", "result"),
         *("px", "json-stat", "json-stat2", "eurostat-tsv", "sdmx-csv", "csv", "xlsx"),
         *(f"pxweb-{kind}" for kind in ("csv", "txt", "xlsx", "json", "parquet")),
     },
@@ -95,15 +99,24 @@ DYNAMIC: dict[str, set[str]] = {
     "language-": set(LANGUAGES),
     "framework-": {"LIAS2030", "NAP2027"},
     "framework-full-": {"LIAS2030", "NAP2027"},
-    "plan-": {"programme2027", "strategy2030"},
+    "plan-": {"programme2027", "strategy2030", "promised", "reported", "when", "who"},
     **TARGETS,
+    "projects-without-": {"municipality", "priority"},
+    "projects-": {"fund", "programme", "period", "status", "municipality", "priority", "year"},
+    "bucket-": {"several", "region", "abroad", "unplaced"},
+    "amount-": {"total_eur", "eligible_eur", "public_support_eur", "state_eur", "municipal_eur"},
+    "basis-": set(BASES),
     "severity-": {"error", "warning", "info", "all"},
     "view-": {"notes", "sources", "tables", "release"},
     "tree-": {"actors", "funding"},
     "filter-": {"direction", "implementer", "partner", "funding_source", "municipality"},
     "project-": {"title", "place", "fund", "period"},
-    "download-": {"csv", "xlsx", "png", "svg"},
     **UPLOADS,
+    "download-": {"csv", "xlsx", "png", "svg"},
+    "per-": {"inhabitants", "area"},
+    "by-": {"inhabitants", "area"},
+    "places-scale-": {"inhabitants", "area"},
+    "places-classes-": set(METHODS),
     "way-": {"programme", "alignment", "data", "programme-text", "alignment-text", "data-text"}
     | {"targets", "targets-text"},
     "matrix-cell": {"", "-uncertain", "-none"},
@@ -133,6 +146,8 @@ DYNAMIC: dict[str, set[str]] = {
 }
 # Calls that take a key to be said later, and the place of the key among their arguments.
 CARRIERS = {"Problem": 3, "CellError": 0, "progress": 0, "ExtractError": 0, "Finding": 1, "Said": 0}
+CARRIERS |= {"BoundaryProblem": 0, "_error": 0}
+CARRIERS |= {"RowProblem": 1, "ProjectListError": 0}
 # A macro of block.html takes the key of its heading as its second argument.
 MACROS = {"people": 1}
 

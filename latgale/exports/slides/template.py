@@ -9,9 +9,8 @@ from pptx.oxml.ns import qn
 from pptx.slide import SlideLayout
 from pptx.util import Inches
 
-from latgale.exports import fonts
 from latgale.formats import LOCALES
-from latgale.theme import LIGHT
+from latgale.theme import LIGHT, picture_font
 
 WIDTH, HEIGHT = 13.333, 7.5
 EDGE = 0.6
@@ -80,7 +79,7 @@ def _colour(part: Any) -> None:
             slot.remove(child)
         etree.SubElement(slot, qn("a:srgbClr")).set("val", colour.removeprefix("#"))
     for name in ("majorFont", "minorFont"):
-        root.find(f".//{qn(f'a:{name}')}/{qn('a:latin')}").set("typeface", fonts.FAMILY)
+        root.find(f".//{qn(f'a:{name}')}/{qn('a:latin')}").set("typeface", picture_font())
     root.set("name", "Latgale")
     part.blob = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
 

@@ -25,6 +25,7 @@ every = All
 download-csv = Download CSV
 download-xlsx = Download XLSX
 download-png = Download PNG
+download-svg = Download SVG
 as-table = Table
 framework-LIAS2030 = LIAS 2030
 framework-NAP2027 = NAP 2027

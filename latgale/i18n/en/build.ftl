@@ -43,3 +43,5 @@ check-period = period { $place } is not written as 2024, 2024H1, 2024Q2, 2024M05
 check-observation-origin = observation { $place } lacks its printed text, the description of its calculation or the sign of a missing value. Add it.
 check-recipe = the selection of table and indicator { $place } is not a JSON object as those of the other rows are. Mend recipe.csv.
 check-target-data = target { $place } has no row in target_data.csv. Write what data it has and what to upload.
+check-reference = { $place } – there is no such row in the table that it points to.
+check-action-measure = a result or link of the Action Plan names point { $place }, which is not there. Mend action_result.csv or action_priority.csv.

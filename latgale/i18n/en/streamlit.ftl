@@ -20,3 +20,5 @@ streamlit-upload = Choose a file
 streamlit-upload-limit = up to 50 MB
 streamlit-upload-drop = Drop a file here
 streamlit-upload-file = file of a table
+streamlit-upload-large = The file is over 50 MB. Choose fewer categories or years on the portal.
+streamlit-upload-remove = Remove the file

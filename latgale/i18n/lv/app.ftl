@@ -25,6 +25,7 @@ every = Visi
 download-csv = Lejupielādēt CSV
 download-xlsx = Lejupielādēt XLSX
 download-png = Lejupielādēt PNG
+download-svg = Lejupielādēt SVG
 as-table = Tabula
 framework-LIAS2030 = LIAS 2030
 framework-NAP2027 = NAP 2027

@@ -44,3 +44,5 @@ check-period = periods { $place } nav pierakstīts kā 2024, 2024H1, 2024Q2, 202
 check-observation-origin = novērojumam { $place } trūkst nodrukātā teksta, aprēķina apraksta vai trūkstošas vērtības zīmes. Pievienojiet.
 check-recipe = tabulas un rādītāja { $place } izvēle nav JSON objekts, kādi ir pārējās rindās. Labojiet recipe.csv.
 check-target-data = mērķim { $place } nav rindas failā target_data.csv. Pierakstiet, kādi dati tam ir un ko augšupielādēt.
+check-reference = { $place } – šāda ieraksta nav tabulā, uz kuru tas norāda.
+check-action-measure = rīcības plāna rezultāts vai saite norāda uz punktu { $place }, kura nav. Labojiet action_result.csv vai action_priority.csv.

@@ -20,3 +20,5 @@ streamlit-upload = Izvēlēties failu
 streamlit-upload-limit = līdz 50 MB
 streamlit-upload-drop = Ievelciet failu šeit
 streamlit-upload-file = tabulas fails
+streamlit-upload-large = Fails pārsniedz 50 MB. Portālā izvēlieties mazāk kategoriju vai gadu.
+streamlit-upload-remove = Noņemt failu

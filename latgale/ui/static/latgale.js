@@ -36,6 +36,10 @@
     if (back && !to.searchParams.has("presentation")) to.searchParams.set("presentation", back);
     return to.href;
   };
+  // The wheel moves the page, also over a map; with Ctrl held it zooms the map.
+  addEventListener("wheel", (event) => {
+    if (!event.ctrlKey && event.target.closest?.("[data-testid=stDeckGlJsonChart]")) event.stopPropagation();
+  }, true);
   addEventListener("click", (event) => {
     const link = event.target.closest?.("a[href]");
     if (!link || !link.closest(".lg") || link.target || link.hasAttribute("download") || link.origin !== location.origin) return;

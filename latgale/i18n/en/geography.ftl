@@ -1,0 +1,19 @@
+# Why a file of boundaries is not taken.
+boundaries-unknown-format = Such a file cannot be read. GeoJSON, GeoPackage (.gpkg) and a ZIP archive with a shapefile can.
+boundaries-too-large = The file has { $megabytes } MB; up to { $limit } MB can be read. Choose the generalised boundaries.
+boundaries-too-many = The file holds { $rows } objects and { $points } points, which is too many. Choose boundaries of municipalities only, or generalised ones.
+boundaries-empty = There is no object in the file.
+boundaries-broken-file = The file is damaged or not complete. Download it once more.
+boundaries-broken-row = The geometry of object { $row } cannot be read. Download the file once more or ask the publisher to mend it.
+boundaries-no-shapefile = The ZIP archive does not hold all parts of a shapefile. It needs .shp, .dbf and .shx, and better .prj too.
+boundaries-unknown-crs = The coordinate system “{ $crs }” is not known. Save the file in LKS-92 (EPSG:3059) or WGS 84.
+boundaries-no-crs = The file does not say its coordinate system, so nobody can know where the boundaries lie. Add the .prj file or save the file with its coordinate system.
+boundaries-none-known = No municipality of Latgale was found in the file, neither by its ATVK code nor by its name.
+boundaries-missing = The file lacks this municipality: { $name }. All nine since the reform of 2021 are needed.
+boundaries-no-shape = { $name }: object { $row } has no geometry.
+boundaries-no-area = { $name }: object { $row } is not an area (polygon).
+boundaries-invalid = { $name }: the boundary of object { $row } is broken ({ $reason }). Mend it in a GIS program and upload it again.
+boundaries-swapped-axes = The axes are swapped: the boundaries lie in Latgale only if northing and easting change places. Save the file with the usual order of axes.
+boundaries-elsewhere = The boundaries do not lie in Latgale (coordinate system in the file: { $crs }). Check whether it is right.
+boundaries-other-area = { $name }: its area in the file is { $area } km², but should be about { $known } km². These may be the boundaries before the reform of 2021.
+boundaries-overlap = { $one } and { $other } overlap by { $area } km² in the file.

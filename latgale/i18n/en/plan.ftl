@@ -1,0 +1,82 @@
+# Action Plan 2025–2027: what is promised, what is reported, links to the programme.
+page-ricibas_plans = Action Plan
+source-title-plan = Summary of the Action Plan, line { $line }
+source-note-plan = Action Plan for the eastern borderland of Latvia 2025–2027, summary
+plan-printed-language = Texts of the Action Plan stand in Latvian, as in the document; English names are ours.
+plan-headline =
+    { $reported ->
+        [0] The Action Plan promises { $results } with a number; none is reported yet
+       *[other] The Action Plan promises { $results } with a number; { $reported } reported
+    }
+n-results-promised =
+    { $n ->
+        [one] { $n } result
+       *[other] { $n } results
+    }
+n-results =
+    { $n ->
+        [one] { $n } result
+       *[other] { $n } results
+    }
+n-measures =
+    { $n ->
+        [one] { $n } measure
+       *[other] { $n } measures
+    }
+plan-version = Document: { $title } ({ $vintage }, received { $date }). The plan may have been approved later with other figures.
+plan-results-word =
+    { $n ->
+        [one] result with a number
+       *[other] results with a number
+    }
+plan-reported-of = { $reported } of { $results } reported
+plan-summary = This is a summary of the plan. Its { $points } points are not the { $measures } measures, and the money cannot be divided among them. Money allocated and money not yet allocated are never added up.
+plan-promised = Promised
+plan-qualifier = Qualifier
+plan-reported = Reported
+plan-not-reported = not reported
+plan-when = As of
+plan-who = Recorded by
+plan-percent = { $percent }% of the promise
+plan-earlier = before { $value } ({ $date })
+plan-at-least = at least
+plan-more-than = more than
+plan-points =
+    { $n ->
+        [one] { $n } point as printed, and its links to the programme
+       *[other] All { $n } points as printed, and their links to the programme
+    }
+plan-uncertain = uncertain link
+plan-unlinked = Not linked to a priority of the programme.
+plan-after = Priorities after 2027
+plan-rules = { $linked } of { $points } points are linked to priorities of the programme
+plan-unlinked-list =
+    { $n ->
+        [0] There is no point without a link.
+        [one] { $n } point is not linked:
+       *[other] { $n } points are not linked:
+    }
+plan-links-title = Points of the Action Plan 2025–2027 linked to priority { $priority }
+plan-links-none = No point of the Action Plan is linked to this priority.
+overview-plan = Action Plan 2025–2027: { $measures }, EUR { $millions } million allocated; { $reported } of { $results } results reported
+# Recording a reported value.
+report-title = Record a reported value
+report-lead = You see first what would change; nothing changes until you press “Publish”.
+report-value = Reported value in the same unit
+report-url = Address, if there is one
+report-note = Note, if needed
+report-look = See what would change
+report-take-back = History and return
+report-file = Result of the Action Plan: { $name }
+report-licence = Publicly reported value
+report-row = { $name }, { $date }
+report-result-unknown = The Action Plan has no such result: “{ $text }”. Choose it from the list.
+report-value-wrong = The value “{ $text }” is no number. Write it as 1 218 856 or 56.9.
+report-day-wrong = “{ $text }” is no date. Write it as 2026-11-22.
+report-day-ahead = { $day } has not come yet. Write the day that the value is known for.
+report-source-missing = It is not said where the value is reported. Write the document, its date and page.
+report-url-wrong = The address “{ $text }” does not begin with http:// or https://. Mend it or take it out.
+report-value-odd = The value { $value } is unusual beside the promised { $promised }. Check the unit.
+report-fell = Reported before ({ $day }): { $before }; now it is less: { $value }.
+report-grew = Reported before ({ $day }): { $before }; now { $value }.
+format-result = Reported value

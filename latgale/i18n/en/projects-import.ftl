@@ -1,0 +1,24 @@
+# Reading lists of projects: what is wrong with a row or a file.
+projects-empty = The file is empty.
+projects-too-large = The file takes { $megabytes } MB; files of up to { $limit } MB can be read.
+projects-too-many-rows = The list has { $n } rows; lists of up to { $limit } rows can be read.
+projects-damaged = The file could not be opened: it is damaged or not what its name says. Download it again.
+projects-no-header = The file has no header of a list of projects. It needs at least a column with the name of the project and one with its number or beneficiary.
+projects-row-no-name = The row has no project name and was not taken.
+projects-row-elsewhere = The project is elsewhere in Latvia: “{ $text }”.
+projects-row-place-unknown = The place “{ $text }” was not recognised, so the row was not taken. If it is in Latgale, write the municipality.
+projects-row-no-place = The row names no place, and its beneficiary is no municipality of Latgale, so it was not taken.
+projects-place-doubtful = “{ $text }” is not a known place. Perhaps this is meant: { $near }. If so, mend the file.
+projects-place-of-beneficiary = The row names no place; the municipality of the beneficiary was taken: { $text }.
+projects-point-elsewhere = The coordinates “{ $text }” are not in Latgale (latitude and longitude may be swapped) and were not taken.
+projects-person = The beneficiary seems to be a natural person, whose name was not taken.
+projects-status-unknown = The status “{ $text }” is not known; it is shown as published.
+projects-period-unknown = The planning period “{ $text }” is not known.
+projects-date-unreadable = “{ $text }” is not a date and was not taken.
+projects-end-before-start = The project ends ({ $end }) before it starts ({ $start }); both dates were taken as published.
+projects-currency = The amount { $text } is in another currency ({ $currency }) and was not taken.
+projects-amount-unreadable = “{ $text }” cannot be read as an amount with certainty and was not taken.
+projects-amount-negative = The amount “{ $text }” is negative and was not taken.
+projects-amount-absurd = The amount “{ $text }” is incredibly large and was not taken.
+projects-support-over-total = Public support ({ $support }) exceeds the total ({ $total }); both were taken as published.
+projects-amounts-differ = The same project is in row { $first } with another amount; the first was taken: { $name }.

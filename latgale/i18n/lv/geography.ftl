@@ -1,0 +1,19 @@
+# Kāpēc robežu failu nepieņem.
+boundaries-unknown-format = Šādu failu nevar nolasīt. Der GeoJSON, GeoPackage (.gpkg) un ZIP arhīvs ar SHP failu.
+boundaries-too-large = Fails aizņem { $megabytes } MB; var nolasīt līdz { $limit } MB. Izvēlieties ģeneralizētās robežas.
+boundaries-too-many = Failā ir { $rows } objekti un { $points } punkti, tas ir par daudz. Izvēlieties tikai pašvaldību robežas vai ģeneralizētās robežas.
+boundaries-empty = Failā nav neviena objekta.
+boundaries-broken-file = Fails ir bojāts vai nav pilns. Lejupielādējiet to vēlreiz.
+boundaries-broken-row = Objekta nr. { $row } ģeometriju nevar nolasīt. Lejupielādējiet failu vēlreiz vai lūdziet izdevēju to labot.
+boundaries-no-shapefile = ZIP arhīvā nav visu vajadzīgo SHP failu. Vajag .shp, .dbf un .shx, vēlams arī .prj.
+boundaries-unknown-crs = Koordinātu sistēma „{ $crs }” nav pazīstama. Saglabājiet failu sistēmā LKS-92 (EPSG:3059) vai WGS 84.
+boundaries-no-crs = Failā nav norādīta koordinātu sistēma, tāpēc nevar zināt, kur robežas atrodas. Pievienojiet .prj failu vai saglabājiet failu ar koordinātu sistēmu.
+boundaries-none-known = Failā nav atrasta neviena Latgales pašvaldība ne pēc ATVK koda, ne pēc nosaukuma.
+boundaries-missing = Failā nav šādas pašvaldības: { $name }. Vajag visas deviņas pēc 2021. gada reformas.
+boundaries-no-shape = { $name }: objektam nr. { $row } nav ģeometrijas.
+boundaries-no-area = { $name }: objekts nr. { $row } nav laukums (poligons).
+boundaries-invalid = { $name }: objekta nr. { $row } robeža ir bojāta ({ $reason }). Labojiet to ĢIS programmā un augšupielādējiet vēlreiz.
+boundaries-swapped-axes = Koordinātu asis ir samainītas vietām: robežas nonāk Latgalē tikai tad, ja ziemeļu un austrumu koordinātas apmaina. Saglabājiet failu ar parasto asu secību.
+boundaries-elsewhere = Robežas neatrodas Latgalē (koordinātu sistēma failā: { $crs }). Pārbaudiet, vai tā norādīta pareizi.
+boundaries-other-area = { $name }: platība failā ir { $area } km², bet jābūt ap { $known } km². Iespējams, tās ir robežas pirms 2021. gada reformas.
+boundaries-overlap = { $one } un { $other } failā pārklājas { $area } km² platībā.

@@ -1,0 +1,24 @@
+# Projektu sarakstu nolasīšana: kas ar rindu vai failu nav kārtībā.
+projects-empty = Fails ir tukšs.
+projects-too-large = Fails aizņem { $megabytes } MB; var nolasīt failus līdz { $limit } MB.
+projects-too-many-rows = Sarakstā ir { $n } rindas; var nolasīt sarakstus līdz { $limit } rindām.
+projects-damaged = Failu neizdevās atvērt: tas ir bojāts vai nav tas, ko sola nosaukums. Lejupielādējiet to vēlreiz.
+projects-no-header = Failā nav projektu saraksta galvenes. Vajadzīga vismaz projekta nosaukuma kolonna un numurs vai saņēmējs.
+projects-row-no-name = Rindā nav projekta nosaukuma, tāpēc tā nav pārņemta.
+projects-row-elsewhere = Projekts notiek citur Latvijā: „{ $text }”.
+projects-row-place-unknown = Vieta „{ $text }” nav atpazīta, tāpēc rinda nav pārņemta. Ja tā ir Latgalē, ierakstiet novadu.
+projects-row-no-place = Rindā nav vietas un arī saņēmējs nav Latgales pašvaldība, tāpēc tā nav pārņemta.
+projects-place-doubtful = „{ $text }” nav zināma vieta. Iespējams, domāts: { $near }. Izlabojiet failā, ja tā ir.
+projects-place-of-beneficiary = Vietas rindā nav; ņemta saņēmēja pašvaldība: { $text }.
+projects-point-elsewhere = Koordinātas „{ $text }” nav Latgalē (varbūt samainīts platums ar garumu), tāpēc nav pārņemtas.
+projects-person = Saņēmējs, šķiet, ir fiziska persona; tās vārds nav pārņemts.
+projects-status-unknown = Statuss „{ $text }” nav zināms; tas rādīts, kā publicēts.
+projects-period-unknown = Plānošanas periods „{ $text }” nav zināms.
+projects-date-unreadable = „{ $text }” nav datums, tāpēc tas nav pārņemts.
+projects-end-before-start = Projekta beigas ({ $end }) ir pirms sākuma ({ $start }); abi datumi pārņemti, kā publicēti.
+projects-currency = Summa { $text } ir citā valūtā ({ $currency }), tāpēc nav pārņemta.
+projects-amount-unreadable = „{ $text }” nav droši nolasāma summa, tāpēc tā nav pārņemta.
+projects-amount-negative = Summa „{ $text }” ir negatīva, tāpēc nav pārņemta.
+projects-amount-absurd = Summa „{ $text }” ir neticami liela, tāpēc nav pārņemta.
+projects-support-over-total = Publiskais atbalsts ({ $support }) ir lielāks par kopsummu ({ $total }); abi pārņemti, kā publicēti.
+projects-amounts-differ = Tas pats projekts ir arī { $first }. rindā ar citu summu; ņemta pirmā: { $name }.

@@ -1,0 +1,75 @@
+"""Read a list of projects: rows in Latgale as projects, the others counted with their reason."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from latgale.projects.columns import columns_of, layout_of
+from latgale.projects.grid import read_grid
+from latgale.projects.matching import number, plain
+from latgale.projects.model import ImportedProject, ProjectList, ProjectListError, RowProblem
+from latgale.projects.places import Known
+from latgale.projects.row import Row, read_row
+
+
+def looks_like_projects(data: bytes) -> bool:
+    """Has the file a header of projects? A statistical table has not."""
+    try:
+        read_grid(data)
+    except ProjectListError:
+        return False
+    return True
+
+
+def read_projects(data: bytes, name: str, known: Known) -> ProjectList:
+    """The list in a file; ``name`` is the file's name, ``known`` what the names of places mean.
+
+    Raises ProjectListError for a file that cannot be read at all; what is wrong with a row is a problem
+    of that row, and a row outside of Latgale or without a place stands in ``left_out``.
+    """
+    first, grid = read_grid(data)
+    header = grid[0]
+    columns, layout = columns_of(header), layout_of(header)
+    problems: list[RowProblem] = []
+    left_out: list[RowProblem] = []
+    found: list[ImportedProject] = []
+    lines = [(first + n, cells) for n, cells in enumerate(grid[1:], 1) if any(cells)]
+    for line, cells in lines:
+        project = read_row(Row(line, cells, columns, layout, known, problems, left_out))
+        found += [project] if project else []
+    rows = _joined(found, problems)
+    used = set(columns.values())
+    return ProjectList(
+        layout.name,
+        tuple(rows),
+        tuple(problems),
+        tuple(left_out),
+        len(lines),
+        len(found) - len(rows),
+        {field: header[index] for field, index in columns.items()},
+        tuple(text for index, text in enumerate(header) if text and index not in used),
+    )
+
+
+def _joined(found: Sequence[ImportedProject], problems: list[RowProblem]) -> list[ImportedProject]:
+    """The same project in several rows is one: places and names together, its amounts once."""
+    kept: dict[str, ImportedProject] = {}
+    for project in found:
+        key = (
+            number(project.project_no)
+            or f"{plain(project.name)}|{plain(project.beneficiary)}|{project.measure}"
+        )
+        kept[key] = _join(kept[key], project, problems) if key in kept else project
+    return list(kept.values())
+
+
+def _join(one: ImportedProject, other: ImportedProject, problems: list[RowProblem]) -> ImportedProject:
+    for name in ("total_eur", "eligible_eur", "public_support_eur"):
+        first, second = getattr(one, name), getattr(other, name)
+        if first is not None and second is not None and first != second:
+            problems.append(
+                RowProblem(other.row, "projects-amounts-differ", {"first": one.row, "name": one.name})
+            )
+            break
+    names = [*one.other_names, *([other.name] if plain(other.name) != plain(one.name) else [])]
+    places = {(p.territory, p.parish, p.former): p for p in (*other.places, *one.places)}
+    return replace(one, other_names=tuple(dict.fromkeys(names)), places=tuple(places.values()))

@@ -1,0 +1,186 @@
+"""One row of a list as a project; what is wrong with it is noted, what lies elsewhere left out."""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from latgale.folding import fold
+from latgale.projects import values
+from latgale.projects.columns import Layout
+from latgale.projects.model import ImportedProject, Place, RowProblem
+from latgale.projects.places import REGION, Found, Known, find_places
+
+AMOUNTS = ("total_eur", "eligible_eur", "public_support_eur")
+# Latgale lies within this; what lies outside of it has swapped axes or is elsewhere.
+_LAT, _LON = (55.6, 57.5), (25.9, 28.3)
+_PERIODS = ("2000-2006", "2007-2013", "2014-2020", "2021-2027")
+_REGIONAL = re.compile(r"latgales region|latgales planosanas region|visa latgale|latgale region")
+
+
+@dataclass(frozen=True)
+class Row:
+    """A row with what is needed to read it, and where to note what is wrong."""
+
+    line: int
+    cells: Sequence[str]
+    columns: Mapping[str, int]
+    layout: Layout
+    known: Known
+    problems: list[RowProblem]
+    left_out: list[RowProblem]
+
+    def text(self, field: str) -> str:
+        """Cell of a field, empty where the list or the row does not have it; white space made single."""
+        index = self.columns.get(field, -1)
+        return " ".join(self.cells[index].split()) if 0 <= index < len(self.cells) else ""
+
+    def note(self, problem: RowProblem) -> None:
+        """Remember what is wrong with the row."""
+        self.problems.append(problem)
+
+
+def read_row(row: Row) -> ImportedProject | None:
+    """The project of a row; None, and a reason in ``left_out``, where it is not one in Latgale."""
+    name = row.text("name") or row.text("name_en") or row.text("acronym")
+    if not name:
+        row.left_out.append(RowProblem(row.line, "projects-row-no-name"))
+        return None
+    places = _places(row, name)
+    if not places:
+        return None
+    layout = row.layout
+    printed_fund, printed_status = row.text("fund"), row.text("status")
+    project = ImportedProject(
+        row.line,
+        name,
+        row.text("project_no"),
+        layout.name_lang if row.text("name") else "en",
+        _beneficiary(row),
+        values.fund(printed_fund, layout.fund),
+        printed_fund,
+        layout.programme,
+        _period(row),
+        row.text("measure").strip("."),
+        values.status(printed_status),
+        printed_status,
+        amount_scope=layout.scope,
+        other_names=tuple(text for text in [row.text("name_en")] if text and text != name),
+        places=places,
+    )
+    if project.status == "other":
+        row.note(RowProblem(row.line, "projects-status-unknown", {"text": printed_status}))
+    return _with_amounts(row, _with_dates(row, project))
+
+
+def _beneficiary(row: Row) -> str:
+    """The beneficiary, unless it is a natural person: whose name is not even repeated in the problem."""
+    text = row.text("beneficiary")
+    if text and values.person(text, row.text("reg_no")):
+        row.note(RowProblem(row.line, "projects-person"))
+        return ""
+    return text
+
+
+def _period(row: Row) -> str:
+    text = re.sub(r"[–—]", "-", row.text("period").replace(".", ""))
+    found = next((period for period in _PERIODS if period in text), "")
+    if text and not found:
+        row.note(RowProblem(row.line, "projects-period-unknown", {"text": row.text("period")}))
+    return found or row.layout.period
+
+
+def _with_dates(row: Row, project: ImportedProject) -> ImportedProject:
+    found = {}
+    for field in ("start", "end"):
+        text = row.text(field)
+        try:
+            found[field] = values.day(text) if text else ""
+        except ValueError:
+            found[field] = ""
+            row.note(RowProblem(row.line, "projects-date-unreadable", {"text": text}))
+    start, end = found["start"], found["end"]
+    if start and end and end < start[: len(end)]:
+        row.note(RowProblem(row.line, "projects-end-before-start", {"start": start, "end": end}))
+    return replace(project, start=start, end=end)
+
+
+def _with_amounts(row: Row, project: ImportedProject) -> ImportedProject:
+    """Amounts in euro; what is unreadable, negative, absurd or in another currency is empty, and noted."""
+    currency = row.text("currency").upper()
+    found: dict[str, float | None] = {}
+    for field in AMOUNTS:
+        text = row.text(field)
+        if text and currency and currency != "EUR":
+            row.note(RowProblem(row.line, "projects-currency", {"text": text, "currency": currency}))
+            text = ""
+        found[field] = _amount(row, text) if text else None
+    total, support = found["total_eur"], found["public_support_eur"]
+    if total is not None and support is not None and support > total + 1:
+        values_ = {"support": row.text("public_support_eur"), "total": row.text("total_eur")}
+        row.note(RowProblem(row.line, "projects-support-over-total", values_))
+    return replace(project, total_eur=total, eligible_eur=found["eligible_eur"], public_support_eur=support)
+
+
+def _amount(row: Row, text: str) -> float | None:
+    try:
+        value = values.amount(text)
+    except ValueError:
+        row.note(RowProblem(row.line, "projects-amount-unreadable", {"text": text}))
+        return None
+    if value < 0:
+        row.note(RowProblem(row.line, "projects-amount-negative", {"text": text}))
+        return None
+    if value > values.MOST_EUR:
+        row.note(RowProblem(row.line, "projects-amount-absurd", {"text": text}))
+        return None
+    return value
+
+
+def _places(row: Row, name: str) -> tuple[Place, ...]:
+    """Where the project lies in Latgale; empty, with a reason in ``left_out``, where it does not."""
+    text = row.text("place")
+    if _REGIONAL.search(fold(name)):
+        return (Place(REGION, "region", printed=text),)
+    found = find_places(text, row.known)
+    for words, near in found.doubtful:
+        row.note(RowProblem(row.line, "projects-place-doubtful", {"text": words, "near": near}))
+    if found.places:
+        return _with_point(row, found)
+    others: tuple[Callable[[], Found], ...] = (
+        lambda: find_places(row.text("region"), row.known),
+        lambda: find_places(row.text("nuts"), row.known),
+    )
+    region = next((each for each in (find() for find in others) if each.places), None)
+    if region and not found.elsewhere:
+        return _with_point(row, region)
+    if not text:
+        return _from_beneficiary(row)
+    key = "projects-row-place-unknown" if found.doubtful or not found.elsewhere else "projects-row-elsewhere"
+    row.left_out.append(RowProblem(row.line, key, {"text": text[:200]}))
+    return ()
+
+
+def _from_beneficiary(row: Row) -> tuple[Place, ...]:
+    """Without a place, the municipality that the beneficiary is: said of the row, never silently."""
+    text = row.text("beneficiary")
+    found = find_places(text, row.known)
+    if not found.places:
+        row.left_out.append(RowProblem(row.line, "projects-row-no-place"))
+        return ()
+    row.note(RowProblem(row.line, "projects-place-of-beneficiary", {"text": text}))
+    return tuple(replace(place, printed=text) for place in found.places)
+
+
+def _with_point(row: Row, found: Found) -> tuple[Place, ...]:
+    """Coordinates on the place, where there is one of each and they lie in Latgale."""
+    text = row.text("coordinates")
+    points = re.findall(r"(-?\d+(?:\.\d+)?)\s*[, ]\s*(-?\d+(?:\.\d+)?)", text)
+    if not points:
+        return found.places
+    if len(points) > 1 or len(found.places) > 1:
+        return found.places
+    lat, lon = map(float, points[0])
+    if not (_LAT[0] <= lat <= _LAT[1] and _LON[0] <= lon <= _LON[1]):
+        row.note(RowProblem(row.line, "projects-point-elsewhere", {"text": text}))
+        return found.places
+    return (replace(found.places[0], lat=lat, lon=lon),)

@@ -1,0 +1,265 @@
+"""Projects: what meets a filter, its totals with every euro counted once, and one project whole.
+
+Every function that takes a filter takes all of it: ``fund``, ``programme``, ``period``, ``status``,
+``territory`` (a municipality; a region for what is not divided; ``none`` for what has no place),
+``priority`` (``none`` for what is linked to none), ``lowest`` and ``highest`` total in euro, ``stems``
+(beginnings of words, see latgale.folding). Empty values ask for nothing.
+"""
+
+from collections.abc import Sequence
+from typing import Any
+
+import duckdb
+import pandas as pd
+
+Connection = duckdb.DuckDBPyConnection
+
+# Everything of a filter in one pass: what matches is looked for once, and each row of the answer says
+# what it is ('all', 'fund', 'status', 'period', 'year', 'place', 'project').
+_FOUND = """
+WITH matching AS MATERIALIZED (
+    SELECT project, fund, status, period, "year", total_eur, eligible_eur, public_support_eur,
+           places <> ' none ' AS placed, priorities <> ' none ' AS linked, bucket, territory
+    FROM project_index
+    WHERE $fund IN ('', fund) AND $programme IN ('', programme) AND $period IN ('', period)
+      AND $status IN ('', status)
+      AND ($lowest IS NULL OR total_eur >= $lowest) AND ($highest IS NULL OR total_eur <= $highest)
+      AND contains(places, $territory) AND contains(priorities, $priority)
+      AND contains(folded, $first) AND contains(folded, $second)
+      AND (len($stems::VARCHAR[]) = 0
+           OR list_bool_and(list_transform($stems::VARCHAR[], lambda stem: contains(folded, stem)))))
+SELECT CASE WHEN grouping(fund) = 0 THEN 'fund' WHEN grouping(status) = 0 THEN 'status'
+            WHEN grouping(period) = 0 THEN 'period' WHEN grouping("year") = 0 THEN 'year'
+            ELSE 'all' END AS kind,
+       coalesce(fund, status, period, "year") AS "value", NULL AS bucket, count(*) AS projects,
+       count(total_eur) AS priced, sum(total_eur) AS total_eur,
+       count(eligible_eur) AS with_eligible, sum(eligible_eur) AS eligible_eur,
+       count(public_support_eur) AS supported, sum(public_support_eur) AS public_support_eur,
+       count(*) FILTER (linked) AS linked, count(*) FILTER (placed) AS placed
+FROM matching GROUP BY GROUPING SETS ((), (fund), (status), (period), ("year"))
+UNION ALL
+SELECT 'place', territory, bucket, count(*), count(total_eur), sum(total_eur), 0, NULL, 0, NULL, 0, 0
+FROM (SELECT bucket, territory, total_eur FROM matching WHERE bucket IS NOT NULL
+      UNION ALL SELECT s.bucket, s.territory, s.total_eur FROM project_share s
+      SEMI JOIN (SELECT project FROM matching WHERE bucket IS NULL) m USING (project))
+GROUP BY bucket, territory
+UNION ALL
+SELECT 'project', project, NULL, 1, 0, total_eur, 0, NULL, 0, NULL, 0, 0
+FROM (SELECT project, total_eur FROM matching
+      ORDER BY total_eur DESC NULLS LAST, project LIMIT $limit OFFSET $offset)
+"""
+_LISTED = """
+WITH lies AS (
+    SELECT l.project, string_agg(DISTINCT t.name_lv, '|' ORDER BY t.name_lv) AS places_lv,
+           string_agg(DISTINCT t.name_en, '|' ORDER BY t.name_en) AS places_en
+    FROM project_location l JOIN territory t ON t.code = l.territory
+    WHERE l.project IN (SELECT unnest($projects::VARCHAR[])) GROUP BY ALL)
+SELECT p.*, f.name_lv AS programme_lv, f.name_en AS programme_en, l.places_lv, l.places_en,
+       (SELECT string_agg(DISTINCT r.priority_code, ', ' ORDER BY r.priority_code)
+        FROM project_priority r WHERE r.project = p.id) AS priorities,
+       s.title AS source_lv, s.title_en AS source_en
+FROM project p LEFT JOIN lies l ON l.project = p.id
+LEFT JOIN funding_programme f ON f.id = p.programme JOIN source s ON s.id = p.source
+WHERE p.id IN (SELECT unnest($projects::VARCHAR[]))
+ORDER BY p.total_eur DESC NULLS LAST, p.id
+"""
+_GROUPS = ("all", "fund", "status", "period", "year")
+
+
+def _bound(
+    *,
+    fund: str = "",
+    programme: str = "",
+    period: str = "",
+    status: str = "",
+    territory: str = "",
+    priority: str = "",
+    lowest: float | None = None,
+    highest: float | None = None,
+    stems: Sequence[str] = (),
+) -> dict[str, Any]:
+    """Parameters of ``_FOUND``: codes with spaces around, stems with the space before a word."""
+    codes = {
+        name: f" {code} " if code else "" for name, code in (("territory", territory), ("priority", priority))
+    }
+    plain = {"fund": fund, "programme": programme, "period": period, "status": status}
+    # Two words are looked for without a list, which costs five times as much.
+    first, second, *others = [*(f" {stem}" for stem in stems), "", ""]
+    sought = {"first": first, "second": second, "stems": [stem for stem in others if stem]}
+    return {**plain, **codes, **sought, "lowest": lowest, "highest": highest}
+
+
+def found(connection: Connection, *, limit: int = 50, offset: int = 0, **asked: Any) -> pd.DataFrame:
+    """All that a filter finds, in one pass; what a row is stands in ``kind``.
+
+    'all' counts and sums everything; 'fund', 'status', 'period' and 'year' (of the start) each ``value``,
+    NULL where the source does not say; 'place' a municipality (``value``) or, with no value, what is not
+    divided, by its ``bucket``; 'project' is one of the ids asked for, the largest first.
+    """
+    parameters = {**_bound(**asked), "limit": limit, "offset": offset}
+    return connection.execute(_FOUND, parameters).df()
+
+
+def summary(connection: Connection, **asked: Any) -> pd.DataFrame:
+    """The rows of ``found`` that count: how many projects, how many with each amount, its sum."""
+    frame = found(connection, limit=0, **asked)
+    return frame[frame["kind"].isin(_GROUPS)].sort_values("kind", key=lambda kind: kind != "all")
+
+
+def places(connection: Connection, **asked: Any) -> pd.DataFrame:
+    """The rows of ``found`` that say where: municipalities as ``value``, then what is not divided.
+
+    ``projects`` of a municipality are all that lie in it, so one in two municipalities is in both;
+    ``total_eur`` adds up to the sum of all: each euro is in one row.
+    """
+    frame = found(connection, limit=0, **asked)
+    return frame[frame["kind"] == "place"]
+
+
+def listed(connection: Connection, *, limit: int = 1_000_000, offset: int = 0, **asked: Any) -> pd.DataFrame:
+    """Projects with the names of their places, the largest first, from ``offset`` on."""
+    frame = found(connection, limit=limit, offset=offset, **asked)
+    codes = list(frame[frame["kind"] == "project"]["value"])
+    return connection.execute(_LISTED, {"projects": codes}).df()
+
+
+def rows(connection: Connection, *, projects: Sequence[str]) -> pd.DataFrame:
+    """What a list shows of the projects of these ids, the largest first; places and priorities as codes.
+
+    Read without a join: one part of a list of 100 000 takes a tenth of what ``listed`` takes.
+    """
+    return connection.execute(
+        """
+        SELECT p.id, p.name, p.name_lang, p.beneficiary, p.fund, p.status, p.status_printed, p.amount_scope,
+               p.total_eur, i.places, i.priorities
+        FROM (SELECT id, name, name_lang, beneficiary, fund, status, status_printed, amount_scope, total_eur
+              FROM project WHERE list_contains($projects::VARCHAR[], id)) p
+        JOIN (SELECT project, nullif(trim(places), 'none') AS places,
+                     replace(nullif(trim(priorities), 'none'), ' ', ', ') AS priorities
+              FROM project_index WHERE list_contains($projects::VARCHAR[], project)) i ON i.project = p.id
+        ORDER BY p.total_eur DESC NULLS LAST, p.id
+        """,
+        {"projects": list(projects)},
+    ).df()
+
+
+def choices(connection: Connection) -> pd.DataFrame:
+    """Values that a filter can ask for, with the number of projects: kind, value, names, projects."""
+    return connection.execute("""
+        SELECT 'fund' AS kind, fund AS "value", NULL AS name_lv, NULL AS name_en, count(*) AS projects
+        FROM project GROUP BY ALL
+        UNION ALL SELECT 'status', status, NULL, NULL, count(*) FROM project GROUP BY ALL
+        UNION ALL SELECT 'period', period, period, period, count(*) FROM project
+                  WHERE period IS NOT NULL GROUP BY ALL
+        UNION ALL SELECT 'programme', f.id, f.name_lv, f.name_en, count(*)
+                  FROM project p JOIN funding_programme f ON f.id = p.programme GROUP BY ALL
+        UNION ALL SELECT 'territory', t.code, t.name_lv, t.name_en, count(DISTINCT l.project)
+                  FROM project_location l JOIN territory t ON t.code = l.territory GROUP BY ALL
+        UNION ALL SELECT 'priority', p.code, p.code || ' ' || p.name_lv, p.code || ' ' || p.name_en,
+                         count(DISTINCT l.project)
+                  FROM project_priority l JOIN priority p ON p.code = l.priority_code GROUP BY ALL
+        ORDER BY kind, "value"
+    """).df()
+
+
+def project(connection: Connection, *, project: str) -> pd.DataFrame:
+    """One project with its programme and source; no row for an unknown one."""
+    return connection.execute(
+        """
+        SELECT p.*, f.name_lv AS programme_lv, f.name_en AS programme_en, s.title AS source_lv,
+               s.title_en AS source_en, s.publisher, s.licence, s.licence_en, s.retrieved, s.file
+        FROM project p LEFT JOIN funding_programme f ON f.id = p.programme JOIN source s ON s.id = p.source
+        WHERE p.id = ?
+        """,
+        [project],
+    ).df()
+
+
+def locations(connection: Connection, *, project: str) -> pd.DataFrame:
+    """Places of a project, with the former municipality where the source names one."""
+    return connection.execute(
+        """
+        SELECT l.*, t.name_lv, t.name_en, o.name_lv AS former_lv, o.name_en AS former_en
+        FROM project_location l JOIN territory t ON t.code = l.territory
+        LEFT JOIN territory o ON o.code = l.former_territory
+        WHERE l.project = ? ORDER BY l.position
+        """,
+        [project],
+    ).df()
+
+
+def names(connection: Connection, *, project: str) -> pd.DataFrame:
+    """Other names of a project."""
+    return connection.execute("FROM project_name WHERE project = ? ORDER BY name", [project]).df()
+
+
+def partners(connection: Connection, *, project: str) -> pd.DataFrame:
+    """Partners that the source names, with their shares where published."""
+    return connection.execute("FROM project_partner WHERE project = ? ORDER BY position", [project]).df()
+
+
+def notes(connection: Connection, *, project: str) -> pd.DataFrame:
+    """Remarks on what is known of a project."""
+    return connection.execute("FROM project_note WHERE project = ? ORDER BY position", [project]).df()
+
+
+def links(connection: Connection, *, project: str) -> pd.DataFrame:
+    """Priorities of a project with the rule that found each."""
+    return connection.execute(
+        """
+        SELECT l.priority_code, p.name_lv, p.name_en, r.kind, r.pattern, r.reason_lv, r.reason_en,
+               r.source_line
+        FROM project_priority l JOIN priority p ON p.code = l.priority_code
+        JOIN priority_rule r ON r.id = l.rule
+        WHERE l.project = ? ORDER BY l.priority_code, l.rule
+        """,
+        [project],
+    ).df()
+
+
+def named_in(connection: Connection, *, project: str) -> pd.DataFrame:
+    """Where the programme names a project: block, printed title, line."""
+    return connection.execute(
+        """
+        SELECT n.subpriority_code, b.title_lv AS block_lv, b.title_en AS block_en, p.title_lv, p.source_line
+        FROM project_named n JOIN past_project p USING (subpriority_code, position)
+        JOIN subpriority b ON b.code = n.subpriority_code
+        WHERE n.project = ? ORDER BY p.source_line
+        """,
+        [project],
+    ).df()
+
+
+def rules(connection: Connection) -> pd.DataFrame:
+    """The rules that link projects to priorities, with the number of projects that each links."""
+    return connection.execute("""
+        SELECT r.*, (SELECT count(DISTINCT project) FROM project_priority l WHERE l.rule = r.id) AS projects
+        FROM priority_rule r ORDER BY r.kind <> 'named', r.kind, r.pattern
+    """).df()
+
+
+def known(connection: Connection) -> pd.DataFrame:
+    """What an import is matched against: id, number, name and beneficiary of every project."""
+    return connection.execute("SELECT id, project_no, name, beneficiary FROM project ORDER BY id").df()
+
+
+def place_names(connection: Connection) -> pd.DataFrame:
+    """What names of places mean today: name, territory, former territory, parish.
+
+    A municipality that was split means no single territory; its parishes do.
+    """
+    return connection.execute("""
+        WITH today AS (
+            SELECT t.code, CASE WHEN t.level <> 'old_municipality' THEN t.code
+                                WHEN count(c.new_code) = 1 THEN any_value(c.new_code)
+                                ELSE '' END AS territory,
+                   CASE WHEN t.level = 'old_municipality' THEN t.code ELSE '' END AS former
+            FROM territory t LEFT JOIN territory_change c ON c.old_code = t.code
+            WHERE t.level IN ('state_city', 'municipality', 'old_municipality') GROUP BY t.code, t.level)
+        SELECT a.alias AS name, d.territory, d.former, '' AS parish
+        FROM territory_alias a JOIN today d ON d.code = a.territory
+        WHERE NOT contains(a.alias, '(') AND NOT regexp_matches(a.alias, '[0-9]')
+        UNION ALL SELECT parish, new_code, CASE WHEN old_code <> new_code THEN old_code ELSE '' END, parish
+        FROM parish
+        ORDER BY ALL
+    """).df()

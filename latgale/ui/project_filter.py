@@ -1,0 +1,63 @@
+"""What the address asks of the projects, and the fields that ask it."""
+
+from typing import Any
+
+import streamlit as st
+
+from latgale.folding import stems
+from latgale.queries import projects
+from latgale.ui.address import choose, finite, number, one_of, param, search_box
+from latgale.ui.view import View
+
+CHOICES = ("fund", "programme", "period", "status", "municipality", "priority")
+# What has no code of its own: no place, no priority.
+NONE = "none"
+_MOST = 1e12
+
+
+def options(view: View, kind: str) -> dict[str, str]:
+    """Values of one filter with their texts, those of the most projects first."""
+    rows = [row for row in view.ask(projects.choices) if row.kind == _kind(kind)]
+    found = {row.value: _text(view, row) for row in rows}
+    if kind in ("municipality", "priority"):
+        return {**found, NONE: view.t(f"projects-without-{kind}")}
+    return found
+
+
+def _kind(name: str) -> str:
+    return "territory" if name == "municipality" else name
+
+
+def _text(view: View, row: Any) -> str:
+    if row.kind in ("fund", "status", "period"):
+        return view.t(f"choice-{row.value}")
+    return view.t.pick(row, "name")
+
+
+def asked(view: View) -> dict[str, Any]:
+    """The filter as the queries take it; what is empty is left out, an unknown value counts as none."""
+    codes = {name: one_of(name, ["", *options(view, name)]) for name in CHOICES}
+    codes["territory"] = codes.pop("municipality")
+    bounds = {
+        "lowest": finite("from", lowest=0, highest=_MOST),
+        "highest": finite("to", lowest=0, highest=_MOST),
+    }
+    words = {"stems": tuple(stems(param("q")[:100]))}
+    return {name: value for name, value in {**codes, **bounds, **words}.items() if value}
+
+
+def show_filter(view: View) -> None:
+    """Words in sight, the rest folded away unless it is in use."""
+    t = view.t
+    search_box("q", t("projects-search"), t("projects-search-placeholder"))
+    used = any(param(name) for name in (*CHOICES, "from", "to"))
+    with st.expander(t("projects-filter"), expanded=used):
+        for row in (CHOICES[:3], CHOICES[3:]):
+            for column, name in zip(st.columns(3), row, strict=True):
+                with column:
+                    choose(name, t(f"projects-{name}"), options(view, name), every=t("projects-every"))
+        left, right = st.columns(2)
+        with left:
+            number("from", t("projects-from"), default=0, step=10_000, lowest=0, highest=_MOST)
+        with right:
+            number("to", t("projects-to"), default=0, step=10_000, lowest=0, highest=_MOST)

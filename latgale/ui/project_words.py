@@ -1,0 +1,50 @@
+"""Projects in words: money, spans of time, the sentence that leads the page."""
+
+from typing import Any
+
+from latgale import formats
+from latgale.i18n import Texts
+from latgale.ui.periods import named
+
+_MILLION = 1_000_000
+
+
+def euros(t: Texts, amount: float | None) -> str:
+    """'149,3 milj. EUR', '13 502,50 EUR'; empty for an amount that is not known."""
+    if amount is None:
+        return ""
+    if abs(amount) >= _MILLION:
+        return t("projects-millions", number=formats.number(amount / _MILLION, t.lang, decimals=1))
+    return t("projects-euros", number=formats.number(round(amount, 2), t.lang, decimals=_cents(amount)))
+
+
+def exact(t: Texts, amount: float | None) -> str:
+    """The amount to the cent: '14 357 100 EUR'."""
+    if amount is None:
+        return ""
+    return t("projects-euros", number=formats.number(amount, t.lang, decimals=_cents(amount)))
+
+
+def _cents(amount: float) -> int:
+    return 0 if float(amount).is_integer() else 2
+
+
+def span(t: Texts, row: Any) -> str:
+    """Start and end in words, as exact as the source has them; an unknown one as dots."""
+    dates = [row.start, row.end]
+    return " – ".join(named(t, _period(date)) if date else "…" for date in dates) if any(dates) else ""
+
+
+def _period(date: str) -> str:
+    """'2020-04' as the period '2020M04'; days, years and quarters are written alike."""
+    return f"{date[:4]}M{date[5:]}" if len(date) == 7 else date
+
+
+def headline(t: Texts, row: Any, filtered: bool) -> str:
+    """The finding: how many projects, and the sum of those whose total is known."""
+    if not row.projects:
+        return t("projects-headline-none")
+    if not row.priced:
+        return t("projects-headline-unpriced", n=row.projects)
+    values = {"n": row.projects, "priced": row.priced, "money": euros(t, row.total_eur)}
+    return t("projects-headline-filtered" if filtered else "projects-headline", **values)
