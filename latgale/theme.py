@@ -1,6 +1,6 @@
 """Colours and type of pages, pictures and prints, in one place (design section 9)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
@@ -78,7 +78,8 @@ DARK = Palette(
 
 # For a poor projector and the last row: text and marks hold 7:1 against the background.
 HALL = {
-    "light": Palette(
+    "light": replace(
+        LIGHT,
         accent="#1D4E89",
         text="#10171F",
         muted="#3E4A57",
@@ -91,7 +92,8 @@ HALL = {
         unclear="#6B4600",
         mark="#FBE3B3",
     ),
-    "dark": Palette(
+    "dark": replace(
+        DARK,
         accent="#9CC6F2",
         text="#FFFFFF",
         muted="#C9D2DB",

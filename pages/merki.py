@@ -2,6 +2,7 @@
 
 from latgale.ui import indicator_views, targets_views
 from latgale.ui.address import param
+from latgale.ui.take_away import show_take_away
 from latgale.ui.view import open_view
 
 view = open_view("merki")
@@ -13,4 +14,5 @@ details = {
 asked = next((name for name in details if param(name)), "")
 if not (asked and details[asked](view, param(asked))):
     targets_views.show_all(view)
+show_take_away(view)
 view.footer(line=86)

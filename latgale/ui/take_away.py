@@ -9,6 +9,7 @@ import streamlit as st
 from latgale.exhibits import Exhibit
 from latgale.exports import exhibit_xlsx, to_csv
 from latgale.exports.pictures import has_picture, picture
+from latgale.ui.exhibits import exhibit_of
 from latgale.ui.view import View
 
 _MIME = {
@@ -20,7 +21,7 @@ _MIME = {
 Makers = Mapping[str, Callable[[], bytes]]
 
 
-def show_take_away(view: View, exhibit: Callable[[], Exhibit | None], pictures: Makers | None = None) -> None:
+def show_take_away(view: View, pictures: Makers | None = None) -> None:
     """A quiet line that opens: CSV, XLSX, PNG, SVG and the address to copy.
 
     The exhibit is asked for once the line is opened, each file once its button is pressed. ``pictures``
@@ -31,7 +32,7 @@ def show_take_away(view: View, exhibit: Callable[[], Exhibit | None], pictures: 
     box = st.expander(t("take-away"), on_change="rerun", key=f"take-away-{view.lang}")
     if not box.open:
         return
-    found = exhibit()
+    found = exhibit_of(view)
     with box:
         if found is not None:
             view.show("small.html", text=t("take-away-lead"))
