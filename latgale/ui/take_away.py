@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from functools import partial
+from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
 import streamlit as st
@@ -29,7 +30,7 @@ def show_take_away(view: View, pictures: Makers | None = None) -> None:
     an exhibit has its address all the same.
     """
     t = view.t
-    box = st.expander(t("take-away"), on_change="rerun", key=f"take-away-{view.lang}")
+    box = _box(view)
     if not box.open:
         return
     found = exhibit_of(view)
@@ -39,6 +40,10 @@ def show_take_away(view: View, pictures: Makers | None = None) -> None:
             _show_buttons(view, found, pictures)
         view.show("small.html", text=t("take-away-pinned"))
         st.code(whole_address(found.address if found else view.pinned_place), language=None, wrap_lines=True)
+
+
+def _box(view: View) -> Any:
+    return st.expander(view.t("take-away"), on_change="rerun", key=f"take-away-{view.lang}")
 
 
 def whole_address(place: str) -> str:

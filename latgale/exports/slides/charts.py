@@ -1,6 +1,5 @@
 """Native charts: the figures of an exhibit in a sheet of their own inside the file, to be edited."""
 
-import math
 from typing import Any
 
 from lxml import etree
@@ -10,31 +9,20 @@ from pptx.enum.chart import (
     XL_LABEL_POSITION,
     XL_LEGEND_POSITION,
     XL_MARKER_STYLE,
-    XL_TICK_LABEL_POSITION,
-    XL_TICK_MARK,
 )
 from pptx.enum.dml import MSO_LINE
 from pptx.oxml.ns import qn
 from pptx.util import Inches, Pt
 
 from latgale.exhibits import Exhibit, Series
-from latgale.exports.lines import (
-    has_values,
-    is_timed,
-    of_role,
-    points,
-    round_steps,
-    rounder,
-    value_ends,
-    writer,
-)
-from latgale.exports.slides.layout import Box, colour_of, describe
+from latgale.exports.lines import has_values, is_timed, of_role, points, rounder, writer
+from latgale.exports.slides.axes import SMALL, calm_axis, number_format, value_axis, year_ends
+from latgale.exports.slides.layout import Box, colour_of, describe, printable
 from latgale.exports.slides.template import language
 from latgale.exports.tabular import harmless
 from latgale.theme import LIGHT
 
 _TEXT = 14
-_SMALL = 12
 _PUBLISHED = ("observed", "other", "target")
 _OTHERS = (
     (XL_MARKER_STYLE.CIRCLE, None),
@@ -64,14 +52,9 @@ def add_chart(slide: Any, exhibit: Exhibit, box: Box, lang: str) -> Any:
     return frame
 
 
-def number_format(exhibit: Exhibit, lang: str) -> str:
-    """Figures of the axis. The Latvian space is written out: Excel's own mark follows the machine."""
-    values = [abs(y) for series in exhibit.series for y in series.y if y is not None]
-    percent = {"lv": '" %"', "en": '"%"'}[lang] if exhibit.unit.startswith("%") else ""
-    small = "General" + percent if percent else "General"
-    if max(values, default=0) < 1000:
-        return small
-    return "#,##0" if lang == "en" else r"[>=1000000]#\ ###\ ##0;[>=1000]#\ ##0;General"
+def _name(text: str) -> str:
+    """A name as the sheet inside the file may hold it: never a formula."""
+    return str(harmless(printable(text)))
 
 
 def _line_data(exhibit: Exhibit, lang: str) -> XyChartData:
@@ -83,7 +66,7 @@ def _line_data(exhibit: Exhibit, lang: str) -> XyChartData:
     data = XyChartData(number_format=number_format(exhibit, lang))
     for series in exhibit.series:
         if has_values(series):
-            added = data.add_series(str(harmless(series.name)))
+            added = data.add_series(_name(series.name))
             for x, y in points(series):
                 shown = y if y is None or series.role in _PUBLISHED else rounded(y)
                 added.add_data_point(int(x) if x == int(x) else x, shown)
@@ -93,10 +76,10 @@ def _line_data(exhibit: Exhibit, lang: str) -> XyChartData:
 def _bar_data(exhibit: Exhibit, lang: str) -> CategoryChartData:
     data = CategoryChartData(number_format=number_format(exhibit, lang))
     names = list(dict.fromkeys(str(x) for series in exhibit.series for x in series.x))
-    data.categories = [str(harmless(name)) for name in names]
+    data.categories = [_name(name) for name in names]
     for series in exhibit.series:
         values = {str(x): y for x, y in zip(series.x, series.y, strict=True)}
-        data.add_series(str(harmless(series.name)), [values.get(name) for name in names])
+        data.add_series(_name(series.name), [values.get(name) for name in names])
     return data
 
 
@@ -108,10 +91,10 @@ def _style_lines(chart: Any, exhibit: Exhibit, lang: str) -> None:
         _style_line(plotted, series.role, names.index(series.name) if series.name in names else 0)
     _label_ends(chart, exhibit, shown, writer(exhibit, lang))
     _legend(chart, shown)
-    _axis(chart.value_axis, lines=True)
-    _axis(chart.category_axis, lines=False)
-    _year_ends(chart.category_axis, shown)
-    _value_ends(chart.value_axis, exhibit, lang)
+    calm_axis(chart.value_axis, lines=True)
+    calm_axis(chart.category_axis, lines=False)
+    year_ends(chart.category_axis, shown)
+    value_axis(chart.value_axis, exhibit, lang)
 
 
 def _legend(chart: Any, shown: list[Series]) -> None:
@@ -121,7 +104,7 @@ def _legend(chart: Any, shown: list[Series]) -> None:
     if not chart.has_legend:
         return
     chart.legend.position, chart.legend.include_in_layout = XL_LEGEND_POSITION.BOTTOM, False
-    chart.legend.font.size = Pt(_SMALL)
+    chart.legend.font.size = Pt(SMALL)
     place = chart.legend._element.find(qn("c:legendPos"))
     for n in reversed([n for n, name in enumerate(names) if name in names[:n]]):
         entry = etree.Element(qn("c:legendEntry"))
@@ -159,10 +142,11 @@ def _style_line(plotted: Any, role: str, n: int) -> None:
 
 
 def _label_ends(chart: Any, exhibit: Exhibit, shown: list[Series], write: Any) -> None:
-    """The newest value of the first series and the target in words, on the sides away from each other."""
+    """The newest value of a single series and the target in words, on the sides away from each other."""
     aims, newest = of_role(exhibit, "target"), of_role(exhibit, "observed")
     aim = last_of(aims[0])[1] if aims else None
-    for series in newest[-1:] if len({s.name for s in newest}) == 1 else newest[:1]:
+    named = {s.name for s in of_role(exhibit, "observed", "other")}
+    for series in newest[-1:] if len(named) == 1 else []:
         value = last_of(series)[1]
         under = aim is not None and aim > value
         side = XL_LABEL_POSITION.BELOW if under else XL_LABEL_POSITION.ABOVE
@@ -185,37 +169,6 @@ def _label(plotted: Any, last: tuple[int, float], write: Any, side: Any) -> None
     label.position = side
 
 
-def _year_ends(axis: Any, shown: list[Series]) -> None:
-    """Whole years with room for the label of the target on the right."""
-    years = [x for series in shown for x, y in points(series) if y is not None]
-    start, end = int(min(years)), int(max(years))
-    step = next(n for n in (1, 2, 5, 10, 20, 50, 100, 1000) if (end - start) / n <= 12)
-    room = max(1, round((end - start) / 10)) if any(s.role == "target" for s in shown) else 1
-    axis.minimum_scale, axis.maximum_scale, axis.major_unit = start - 1, end + room, step
-    axis.tick_labels.number_format, axis.tick_labels.number_format_is_linked = "0", False
-
-
-def _value_ends(axis: Any, exhibit: Exhibit, lang: str) -> None:
-    """Round steps, beginning and ending at one."""
-    low, high = value_ends(exhibit)
-    at = round_steps(low, high)
-    step = at[1] - at[0] if len(at) > 1 else high - low
-    first, last = math.floor(low / step) * step, math.ceil(high / step) * step
-    axis.minimum_scale, axis.maximum_scale, axis.major_unit = first, last, step
-    axis.tick_labels.number_format = number_format(exhibit, lang)
-    axis.tick_labels.number_format_is_linked = False
-
-
-def _axis(axis: Any, *, lines: bool) -> None:
-    axis.has_major_gridlines = lines
-    axis.tick_label_position = XL_TICK_LABEL_POSITION.LOW
-    axis.major_tick_mark = axis.minor_tick_mark = XL_TICK_MARK.NONE
-    axis.tick_labels.font.size = Pt(_SMALL)
-    axis.format.line.color.rgb = colour_of(LIGHT.line if lines else LIGHT.muted)
-    if lines:
-        axis.major_gridlines.format.line.color.rgb = colour_of(LIGHT.line)
-
-
 def _style_bars(chart: Any, exhibit: Exhibit) -> None:
     plot = chart.plots[0]
     plot.gap_width = 45
@@ -224,13 +177,13 @@ def _style_bars(chart: Any, exhibit: Exhibit) -> None:
         plotted.format.fill.fore_color.rgb = colour_of(LIGHT.accent if n == 0 else LIGHT.muted)
         plotted.invert_if_negative = False
     plot.has_data_labels = True
-    plot.data_labels.show_value, plot.data_labels.font.size = True, Pt(_SMALL)
+    plot.data_labels.show_value, plot.data_labels.font.size = True, Pt(SMALL)
     plot.data_labels.number_format_is_linked = True
     chart.has_legend = len(exhibit.series) > 1
     if chart.has_legend:
         chart.legend.position, chart.legend.include_in_layout = XL_LEGEND_POSITION.BOTTOM, False
     chart.category_axis.reverse_order = True
-    _axis(chart.category_axis, lines=False)
+    calm_axis(chart.category_axis, lines=False)
     chart.value_axis.visible = False
     chart.value_axis.has_major_gridlines = False
 

@@ -12,7 +12,7 @@ from pptx.oxml.ns import qn
 from latgale.exhibits import Exhibit
 from latgale.exports.lines import unit_line
 from latgale.exports.slides.charts import add_chart
-from latgale.exports.slides.layout import Box, add_text, describe, fit, place, write
+from latgale.exports.slides.layout import Box, add_text, describe, fit, place, printable, write
 from latgale.exports.slides.tables import add_figures, add_table, note
 from latgale.exports.slides.template import EDGE, HEIGHT, WIDTH, empty_presentation, language, say_language
 from latgale.i18n import texts
@@ -51,7 +51,7 @@ def make_slides(
         _add(presentation.slides.add_slide(layout), slide, lang)
         on_progress(n, len(slides))
     about = presentation.core_properties
-    about.title, about.language, about.author = title, language(lang), texts(lang)("app-title")
+    about.title, about.language, about.author = printable(title), language(lang), texts(lang)("app-title")
     about.subject, about.comments = texts(lang)("slides-subject", release=release), ""
     about.last_modified_by, about.keywords = about.author, release
     say_language(presentation.slide_master.element, lang)
@@ -84,7 +84,7 @@ def _add(page: Any, slide: Slide, lang: str) -> None:
     _add_number(page)
     cut = [text for text, fitted in ((exhibit.statement, said), (exhibit.source, source)) if not fitted.whole]
     notes = page.notes_slide
-    notes.notes_text_frame.text = "\n\n".join(part for part in (slide.words, *cut) if part)
+    notes.notes_text_frame.text = printable("\n\n".join(part for part in (slide.words, *cut) if part))
     say_language(page.element, lang)
     say_language(notes.element, lang)
 

@@ -1,5 +1,6 @@
 """Texts on a slide: measured before they are set, made smaller until they fit."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -13,6 +14,7 @@ from latgale.exports import fonts
 # Height of a line of Source Sans, the tallest of the fonts that a text may be shown in.
 _LINE = 1.27
 _MORE = "…"
+_UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
 @dataclass(frozen=True)
@@ -53,14 +55,19 @@ def height_of(lines: int, size: float) -> float:
 
 def fit(text: str, width: float, sizes: Sequence[float], most: int, *, bold: bool = False) -> Fitted:
     """The largest of ``sizes`` at which a text takes at most ``most`` lines; the end cut if there is none."""
-    plain = " ".join(text.split())
+    plain = " ".join(printable(text).split())
     for size in sizes:
         lines = lines_of(plain, size, width, bold=bold)
         if lines <= most:
             return Fitted(plain, size, height_of(lines, size))
     room = width * 72 - 2 * sizes[-1]
     kept = fonts.wrap(plain, sizes[-1], room, bold=bold, anywhere=True)[:most]
-    return Fitted(" ".join(kept) + _MORE, sizes[-1], height_of(most, sizes[-1]), whole=False)
+    return Fitted(" ".join(kept).rstrip(" .,;:") + _MORE, sizes[-1], height_of(most, sizes[-1]), whole=False)
+
+
+def printable(text: str) -> str:
+    """A text without the characters that XML cannot hold."""
+    return _UNPRINTABLE.sub("", text)
 
 
 def place(shape: Any, box: Box) -> Any:
@@ -97,8 +104,8 @@ def add_text(slide: Any, fitted: Fitted, box: Box, colour: str, *, bold: bool = 
 def describe(shape: Any, name: str, alt: str) -> None:
     """Name and alternative text of a shape."""
     properties = shape._element.xpath(".//p:cNvPr")[0]
-    properties.set("name", name)
-    properties.set("descr", alt)
+    properties.set("name", printable(name))
+    properties.set("descr", printable(alt))
 
 
 def colour_of(text: str) -> RGBColor:

@@ -10,7 +10,17 @@ from pptx.util import Emu, Inches, Pt
 
 from latgale import formats
 from latgale.exhibits import Exhibit
-from latgale.exports.slides.layout import Box, Fitted, add_text, colour_of, describe, fit, height_of, lines_of
+from latgale.exports.slides.layout import (
+    Box,
+    Fitted,
+    add_text,
+    colour_of,
+    describe,
+    fit,
+    height_of,
+    lines_of,
+    printable,
+)
 from latgale.i18n import texts
 from latgale.theme import LIGHT
 
@@ -27,7 +37,7 @@ _YEARS = (1900, 2100)
 def add_table(slide: Any, exhibit: Exhibit, box: Box, lang: str) -> str:
     """As many rows and columns as fit. Returns a note on what was left out, empty for nothing."""
     frame = exhibit.table.iloc[:_MOST_ROWS, :_MOST_COLUMNS]
-    cells = [[str(name) for name in frame.columns], *cell_texts(frame, lang)]
+    cells = [[printable(str(name)) for name in frame.columns], *cell_texts(frame, lang)]
     size = next((n for n in _SIZES if _fitting(cells, n, box) == len(cells)), _SIZES[-1])
     kept = cells[: max(_fitting(cells, size, box), 2)]
     _draw(slide, exhibit, kept, size, box)
@@ -48,7 +58,7 @@ def _cell(value: Any, lang: str, *, year: bool) -> str:
         return ""
     if _is_number(value) and not year:
         return formats.number(value, lang)
-    return " ".join(str(value).split())
+    return " ".join(printable(str(value)).split())
 
 
 def _is_number(value: Any) -> bool:

@@ -3,7 +3,6 @@ take-away = Take away
 take-away-lead = Data and picture are exactly those of this view.
 take-away-address = Address of this view
 take-away-pinned = The address holds the number of the release, so it will open the same figures later too.
-download-svg = Download SVG
 about-view = View
 about-statement = Finding
 about-unit = Unit

@@ -3,7 +3,6 @@ take-away = Paņemt līdzi
 take-away-lead = Dati un attēls ir tieši tādi, kādi tie redzami šajā skatā.
 take-away-address = Šī skata adrese
 take-away-pinned = Adresē ir laidiena numurs, tāpēc tā arī vēlāk atvērs šos pašus skaitļus.
-download-svg = Lejupielādēt SVG
 about-view = Skats
 about-statement = Secinājums
 about-unit = Mērvienība
