@@ -11,7 +11,6 @@ import streamlit as st
 from latgale.i18n import DEFAULT, known_language
 from latgale.ui.pages import path_of
 
-
 SLIDES = "/prezentacija/slaidi?"
 _other: ContextVar[tuple[Mapping[str, str], list[str]] | None] = ContextVar("other address", default=None)
 

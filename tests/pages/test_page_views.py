@@ -9,10 +9,12 @@ from urllib.parse import parse_qsl, urlsplit
 import duckdb
 import pytest
 
+from latgale.agenda import encode
 from latgale.config import ROOT
-from latgale.i18n import FOLDER, LANGUAGES
+from latgale.i18n import FOLDER, LANGUAGES, texts
 from latgale.model import TABLES
 from latgale.ui.pages import PAGES
+from latgale.ui.ready_agendas import progress
 from tests.pages.visiting import Releases, Seen, Visit
 
 PROGRAMME = "programme-2021-2027"
@@ -58,6 +60,10 @@ VIEWS: list[tuple[str, dict[str, str]]] = [
     ("dati", {"view": "source", "source": PROGRAMME, "line": "2054"}),
     ("dati", {"view": "tables"}),
     ("dati", {"view": "release"}),
+    ("prezentacija", {}),
+    ("prezentacija", {"agenda": encode(progress(texts("lv")))}),
+    ("prezentacija", {"agenda": encode(progress(texts("en"))), "item": "2"}),
+    ("prezentacija", {"add": "/merki?target=programme2027-population"}),
 ]
 
 each_language = pytest.mark.parametrize("lang", LANGUAGES)
@@ -231,9 +237,13 @@ def test_every_link_leads_somewhere(visit: Visit, newest: duckdb.DuckDBPyConnect
     assert all((ROOT / "data" / file.removeprefix("/")).is_file() for file in files)
     places = {link for link in links if "view=source&" in link}
     pairs = {link for link in links if link.startswith("/atbilstiba") and "row=" in link}
-    others = links - files - places - pairs
+    # Slides are no page of Streamlit's: tests/pages/test_slides.py opens them.
+    slides = {link for link in links if link.startswith("/prezentacija/slaidi?")}
+    added = {link for link in links if link.startswith("/prezentacija?add=")}
+    assert len(slides) == len(added) > 40
+    others = links - files - places - pairs - slides - added
     assert len(others) > 400
-    for link in [*sorted(others), *sorted(pairs)[::11], *sorted(places)[::70]]:
+    for link in [*sorted(others), *sorted(pairs)[::11], *sorted(places)[::70], *sorted(added)[::40]]:
         follow(visit, link)
 
 

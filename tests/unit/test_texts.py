@@ -106,6 +106,7 @@ DYNAMIC: dict[str, set[str]] = {
     **UPLOADS,
     "way-": {"programme", "alignment", "data", "programme-text", "alignment-text", "data-text"}
     | {"targets", "targets-text"},
+    "legend-short-": {"link", "uncertain", "mismatch"},
     "matrix-cell": {"", "-uncertain", "-none"},
     "matrix-direction-": {"undirected", "empty"},
     "head-": {"sources", "tables", "release"},
@@ -133,6 +134,7 @@ DYNAMIC: dict[str, set[str]] = {
 }
 # Calls that take a key to be said later, and the place of the key among their arguments.
 CARRIERS = {"Problem": 3, "CellError": 0, "progress": 0, "ExtractError": 0, "Finding": 1, "Said": 0}
+CARRIERS["AgendaError"] = 0
 # A macro of block.html takes the key of its heading as its second argument.
 MACROS = {"people": 1}
 
