@@ -65,7 +65,7 @@ class Agenda:
 
 
 def place_of(text: str) -> str:
-    """Path and query of an address, with or without a host before it. Raises AgendaError for anything else."""
+    """Path and query of an address, with or without a host. Raises AgendaError for anything else."""
     try:
         parts = urlsplit(text.strip())
     except ValueError:

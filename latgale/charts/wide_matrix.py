@@ -6,7 +6,8 @@ their codes, which a presenter says aloud.
 
 import io
 import textwrap
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
@@ -89,18 +90,24 @@ class _Wide:
         style = {"rotation": 0 if self.few else 90, "weight": "bold" if gap else "normal", "va": "bottom"}
         self._text(x, self.head - 3, text, colour, **style)
 
-    def _row(self, y: float, name: str, cells: object) -> None:
+    def _row(self, y: float, name: str, cells: Sequence[Cell]) -> None:
         self._text(self.labels - 10, y, name, self.palette.text, ha="right")
         total = 0
-        for x, cell in enumerate(cells):  # type: ignore[arg-type, var-annotated]
+        for x, cell in enumerate(cells):
             self._square(self._across(x), y, cell)
             total += cell.count
         self._text(
             self._across(len(self.picture.columns) - 0.5) + _TOTAL / 2, y, str(total), self.palette.muted
         )
 
-    def _text(self, x: float, y: float, text: str, colour: str, **style: object) -> None:
-        usual = {"fontsize": _TYPE, "family": picture_font(), "ha": "center", "va": "center", "color": colour}
+    def _text(self, x: float, y: float, text: str, colour: str, **style: Any) -> None:
+        usual: dict[str, Any] = {
+            "fontsize": _TYPE,
+            "family": picture_font(),
+            "ha": "center",
+            "va": "center",
+            "color": colour,
+        }
         self.axes.text(x, y, text, parse_math=False, **{**usual, **style})
 
     def _square(self, x: float, y: float, cell: Cell) -> None:
@@ -109,7 +116,7 @@ class _Wide:
         edge = palette.empty if cell.mark == "none" else palette.accent
         line = "--" if cell.mark == "uncertain" else "-"
         corner = (x - side / 2, y - side / 2)
-        style = {"facecolor": fill, "edgecolor": edge, "linewidth": 2, "linestyle": line}
+        style: dict[str, Any] = {"facecolor": fill, "edgecolor": edge, "linewidth": 2, "linestyle": line}
         self.axes.add_patch(Rectangle(corner, side, side, **style))
         inside = {"link": palette.background, "uncertain": palette.accent, "none": palette.attention}
         text = str(cell.count) if self.few and cell.count else ""

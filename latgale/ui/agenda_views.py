@@ -63,10 +63,10 @@ def _asked(view: View) -> Agenda:
 
 def _row(view: View, item: Item) -> tuple[str, str, str, str]:
     """Title, statement or what is in its way, words, and where the view is."""
-    found, trouble = presenting.exhibit_at(item.address, view.lang, view.release.id)
+    found, key = presenting.exhibit_at(item.address, view.lang, view.release.id)
     own = found.title if found else item.address
     live = presenting.in_language(item.address, view.lang)
-    return item.title or own, found.statement if found else view.t(trouble), item.words, live
+    return item.title or own, found.statement if found else view.t(key), item.words, live
 
 
 def _store(agenda: Agenda, item: int = 0) -> None:
@@ -86,15 +86,17 @@ def _show_editing(view: View, agenda: Agenda, names: list[str]) -> None:
     t = view.t
     options = {str(n): f"{n}. {name}" for n, name in enumerate(names, start=1)}
     with st.expander(t("agenda-edit"), expanded=bool(param("item"))):
-        key = f"agenda-title-{zlib.crc32(agenda.title.encode())}"
-        st.text_input(t("agenda-title"), agenda.title, 200, key=key, on_change=lambda: _rename(agenda, key))
+        field = f"title-of-agenda-title-{zlib.crc32(agenda.title.encode())}"
+        st.text_input(
+            t("agenda-title"), agenda.title, 200, key=field, on_change=lambda: _rename(agenda, field)
+        )
         chosen = choose("item", t("agenda-choose"), options, every=t("agenda-none"))
         if chosen:
             _show_item(view, agenda, int(chosen) - 1)
 
 
-def _rename(agenda: Agenda, key: str) -> None:
-    _store(replace(agenda, title=st.session_state[key].strip()))
+def _rename(agenda: Agenda, field: str) -> None:
+    _store(replace(agenda, title=st.session_state[field].strip()))
 
 
 def _show_item(view: View, agenda: Agenda, at: int) -> None:

@@ -66,9 +66,9 @@ def problem(error: AgendaError, t: Texts) -> Slide:
 
 def _slide(item: Item, lang: str, release: str) -> Slide:
     t = texts(lang)
-    found, trouble = exhibit_at(item.address, lang, release)
+    found, key = exhibit_at(item.address, lang, release)
     if found is None:
-        return Slide(item, None, in_language(item.address, lang), t(trouble))
+        return Slide(item, None, in_language(item.address, lang), t(key))
     picture = {"place": item.address, "release": release}
     drawn = found.kind in ("chart", "matrix", "map")
     return Slide(

@@ -43,6 +43,7 @@
   addEventListener("click", (event) => {
     const link = event.target.closest?.("a[href]");
     if (!link || !link.closest(".lg") || link.target || link.hasAttribute("download") || link.origin !== location.origin) return;
+    if (link.pathname.startsWith("/prezentacija/")) return; // slides are no page of Streamlit's
     if (event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     history.pushState(null, "", leading(link.href));
