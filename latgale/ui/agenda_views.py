@@ -14,6 +14,7 @@ from latgale import agenda as agendas
 from latgale.agenda import Agenda, AgendaError, Item
 from latgale.ui import presenting
 from latgale.ui.address import choose, param, slides
+from latgale.ui.agenda_slides import show_slides_file
 from latgale.ui.ready_agendas import READY
 from latgale.ui.view import View
 
@@ -143,6 +144,7 @@ def _show_file(view: View, agenda: Agenda, title: str) -> None:
     t = view.t
     view.show("agenda_file.html")
     if agenda.items:
+        show_slides_file(view, agenda, title)
         name = "".join(letter if letter.isalnum() else "-" for letter in title)[:60]
         st.download_button(
             t("agenda-download"),
