@@ -40,22 +40,16 @@ _CHECKS = {
             SELECT 'observation' "table", period FROM observation
             UNION SELECT 'series_break', period FROM series_break)
         WHERE NOT regexp_full_match(
-            period, '\d{4}|\d{4}Q[1-4]|\d{4}M(0[1-9]|1[0-2])|\d{4}-\d\d-\d\d|\d{4}/\d{4}')""",
+            period,
+            '\d{4}(H[12]|Q[1-4]|M(0[1-9]|1[0-2])|W(0[1-9]|[1-4]\d|5[0-3])|-\d\d-\d\d|/\d{4})?')""",
     "check-observation-origin": """
         SELECT indicator || ' ' || territory || ' ' || period FROM observation
         WHERE derived AND (derivation IS NULL OR derivation_en IS NULL) OR NOT derived AND raw IS NULL
            OR value IS NULL AND symbol IS NULL""",
-    "check-break-unexplained": """
-        SELECT indicator || ' ' || territory || ' ' || period FROM (
-            SELECT o.*, t.level,
-                   lag(period) OVER (PARTITION BY indicator, territory ORDER BY period) AS before
-            FROM observation o JOIN territory t ON t.code = o.territory) o
-        WHERE series_break AND NOT EXISTS (
-            FROM series_break b
-            WHERE coalesce(b.indicator, o.indicator) = o.indicator
-              AND coalesce(b.territory, o.territory) = o.territory
-              AND coalesce(b.level, o.level) = o.level
-              AND b.period > o.before AND b.period <= o.period)""",
+    "check-recipe": """
+        SELECT table_code || ' ' || indicator FROM recipe
+        WHERE selection IS NOT NULL
+          AND CASE WHEN json_valid(selection) THEN json_type(selection) <> 'OBJECT' ELSE true END""",
     "check-target-data": "SELECT id FROM target ANTI JOIN target_data d ON d.target = target.id",
 }
 

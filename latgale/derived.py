@@ -5,7 +5,7 @@ it is there. Nothing computed is used to compute further.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 Key = tuple[str, str, str]
 EU = "EU27_2020"
@@ -14,14 +14,13 @@ SEVERAL = "computed"
 
 @dataclass(frozen=True)
 class Figure:
-    """A figure that is there: indicator, territory, period, value, source, whether a break is before."""
+    """A figure that is there."""
 
     indicator: str
     territory: str
     period: str
     value: float
     source: str
-    after_break: bool = False
 
     @property
     def key(self) -> Key:
@@ -97,25 +96,7 @@ def computed(
     """
     known = {figure.key: figure for figure in figures}
     made = [*_by_formula(known), *_sums(known, set(additive), wholes)]
-    made = [item for item in made if item.figure.key not in known]
-    first = _first_periods([*known.values(), *(item.figure for item in made)])
-    return [_first_unbroken(item, first) for item in made]
-
-
-def _first_periods(figures: Iterable[Figure]) -> dict[tuple[str, str], str]:
-    first: dict[tuple[str, str], str] = {}
-    for figure in figures:
-        series = figure.indicator, figure.territory
-        first[series] = min(figure.period, first.get(series, figure.period))
-    return first
-
-
-def _first_unbroken(item: Computed, first: Mapping[tuple[str, str], str]) -> Computed:
-    """The first figure of a series stands after no break of it, whatever its parts do."""
-    figure = item.figure
-    if figure.period > first[figure.indicator, figure.territory]:
-        return item
-    return replace(item, figure=replace(figure, after_break=False))
+    return [item for item in made if item.figure.key not in known]
 
 
 def _by_formula(known: Mapping[Key, Figure]) -> Iterator[Computed]:
@@ -155,5 +136,4 @@ def _made(indicator: str, territory: str, value: float, parts: tuple[Figure, ...
     """The computed figure: of the source of its parts if they have one in common."""
     sources = {part.source for part in parts}
     source = sources.pop() if len(sources) == 1 else SEVERAL
-    after_break = any(part.after_break for part in parts)
-    return Figure(indicator, territory, parts[0].period, value, source, after_break)
+    return Figure(indicator, territory, parts[0].period, value, source)

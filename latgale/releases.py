@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, fields
@@ -13,9 +14,16 @@ import duckdb
 from filelock import FileLock, Timeout
 
 from latgale.config import store_dir
+from latgale.journal import Event, Journal, Upload
 from latgale.model import TABLES
 
+Connection = duckdb.DuckDBPyConnection
 SUFFIX = ".duckdb"
+_SETTINGS: dict[str, str | bool | int | float | list[str]] = {
+    "enable_external_access": False,
+    "lock_configuration": True,
+    "threads": 1,
+}
 
 
 class StoreBusyError(Exception):
@@ -49,6 +57,7 @@ class Store:
 
     def __init__(self, folder: Path | None = None):
         self.folder = folder or store_dir()
+        self.journal = Journal(self.folder)
 
     def current(self) -> str:
         """Id of the served release. Raises NoReleaseError before the first build."""
@@ -85,6 +94,13 @@ class Store:
         except (NoReleaseError, duckdb.Error):
             return False
 
+    def uploads(self) -> tuple[Upload, ...]:
+        """The uploads that the served release is made of, in their order."""
+        try:
+            return self.journal.uploads(self.current())
+        except NoReleaseError:  # the releases are lost, the journal and the uploads are not
+            return self.journal.uploads()
+
     @contextmanager
     def writing(self) -> Iterator[None]:
         """Hold the store for one writer. Raises StoreBusyError at once when another has it."""
@@ -95,22 +111,52 @@ class Store:
         except Timeout:
             raise StoreBusyError(str(self.folder)) from None
 
-    def publish(self, draft: Path, release: str) -> Path:
+    def publish(self, draft: Path, event: Event) -> None:
         """Make a finished draft the served release: fsync, rename into place, rename CURRENT."""
-        target = self.folder / (release + SUFFIX)
         _sync(draft)
-        draft.replace(target)
+        draft.replace(self.folder / (event.release + SUFFIX))
+        self.serve(event)
+
+    def serve(self, event: Event) -> None:
+        """Serve the release of an event from now on. Raises NoReleaseError, and changes nothing."""
+        self._known(event.release)
+        self.journal.add(event)
         pointer = self.folder / "CURRENT.new"
-        pointer.write_text(release + "\n", encoding="ascii")
+        pointer.write_text(event.release + "\n", encoding="ascii")
         _sync(pointer)
         pointer.replace(self.folder / "CURRENT")
-        return target
+
+    def keep(self, data: bytes) -> str:
+        """Keep a file that came in, as it came; return its SHA-256."""
+        digest = hashlib.sha256(data).hexdigest()
+        folder = self.folder / "uploads"
+        folder.mkdir(parents=True, exist_ok=True)
+        if not (folder / digest).exists():
+            part = folder / f"{digest}.{os.getpid()}"
+            part.write_bytes(data)
+            _sync(part)
+            part.replace(folder / digest)
+        return digest
+
+    def kept(self, sha256: str) -> bytes:
+        """A file that came in. Raises KeyError for one that is not there."""
+        path = self.folder / "uploads" / sha256
+        if not re.fullmatch("[0-9a-f]{64}", sha256) or not path.is_file():
+            raise KeyError(sha256)
+        return path.read_bytes()
 
     def _known(self, release: str) -> str:
         # Ids come from addresses too: only a name that the folder lists is ever made into a path.
         if release not in self.ids():
             raise NoReleaseError(release)
         return release
+
+
+@contextmanager
+def opened(path: Path) -> Iterator[duckdb.DuckDBPyConnection]:
+    """A connection to a file that is not going to stay, read-only; closed at the end."""
+    with duckdb.connect(str(path), read_only=True, config=_SETTINGS) as connection:
+        yield connection
 
 
 def new_id(fingerprint: str) -> str:
@@ -136,11 +182,7 @@ def fingerprint(connection: duckdb.DuckDBPyConnection) -> str:
 
 @lru_cache(maxsize=8)
 def _connection(path: Path) -> duckdb.DuckDBPyConnection:
-    return duckdb.connect(
-        str(path),
-        read_only=True,
-        config={"enable_external_access": False, "lock_configuration": True, "threads": 1},
-    )
+    return duckdb.connect(str(path), read_only=True, config=_SETTINGS)
 
 
 def connect(path: Path) -> duckdb.DuckDBPyConnection:

@@ -1,6 +1,7 @@
-"""From the text files in ``data/`` to a release: read, check, fill, publish."""
+"""From the text files in ``data/``, or from the served release, to a new one: fill, check, publish."""
 
-from latgale.build.build import BrokenInputError, build_release
+from latgale.build.build import BrokenInputError, Change, Draft, build_release, draft
+from latgale.build.inserting import put
 from latgale.build.reading import Problem
 
-__all__ = ["BrokenInputError", "Problem", "build_release"]
+__all__ = ["BrokenInputError", "Change", "Draft", "Problem", "build_release", "draft", "put"]

@@ -1,13 +1,16 @@
-"""Make a release from the data folder and publish it."""
+"""Make a release, from the data folder or as a change of the one that is served, and publish it."""
 
-import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from shutil import copyfile
+from uuid import uuid4
 
 import duckdb
 
-from latgale.build.computing import computed_figures, input_files, observation_rows, part_rows
+from latgale.build.computing import finish, forget_computed, input_files
 from latgale.build.inserting import insert
 from latgale.build.projects import derive_projects
 from latgale.build.reading import Problem, read_table
@@ -15,11 +18,13 @@ from latgale.build.references import Inputs, hash_problems, reference_problems, 
 from latgale.build.search_text import search_rows
 from latgale.checks import failed_checks
 from latgale.config import data_dir
+from latgale.journal import Event, Upload, now
 from latgale.model import INPUTS, TABLES
 from latgale.model import table as table_of
 from latgale.releases import NoReleaseError, Release, Store, fingerprint, new_id, schema_mark
 
 Progress = Callable[[str, dict[str, str]], None]
+Change = Callable[[duckdb.DuckDBPyConnection], None]
 
 
 class BrokenInputError(Exception):
@@ -30,29 +35,66 @@ class BrokenInputError(Exception):
         self.problems = problems
 
 
+@dataclass(frozen=True)
+class Draft:
+    """A release that is not published yet. ``new``: does it differ from the served one?"""
+
+    path: Path
+    release: str
+    new: bool
+
+
 def build_release(
-    store: Store, by: str, reason: str, data: Path | None = None, progress: Progress = lambda *_: None
+    store: Store,
+    by: str,
+    reason: str,
+    *,
+    data: Path | None = None,
+    progress: Progress = lambda *_: None,
+    uploads: tuple[Upload, ...] = (),
+    replay: Change = lambda _: None,
 ) -> tuple[str, bool]:
     """Build, check and publish; return the served release's id and whether it is new.
 
-    Inputs that give the same tables as the served release leave it as it is. Raises
-    BrokenInputError (inputs or checks) or StoreBusyError; in both cases the store is unchanged.
+    ``replay`` applies the ``uploads`` on top of what the data folder holds. Inputs that give the same
+    tables as the served release leave it as it is. Raises BrokenInputError (inputs or checks) or
+    StoreBusyError; in both cases the store is unchanged.
     """
     with store.writing():
         folder = data or data_dir()
         inputs = read_inputs(folder, progress)
-        draft = store.folder / f".draft-{os.getpid()}.duckdb"
-        draft.unlink(missing_ok=True)
-        try:
-            with duckdb.connect(str(draft)) as connection:
-                _fill(connection, inputs, folder)
-                progress("build-check", {})
-                release, parent = _seal(connection, store, by, reason)
-            if release != parent:
-                store.publish(draft, release)
-            return release, release != parent
-        finally:
-            draft.unlink(missing_ok=True)
+
+        def change(connection: duckdb.DuckDBPyConnection) -> None:
+            _fill(connection, inputs, folder)
+            replay(connection)
+            progress("build-check", {})
+
+        with draft(store, by, reason, change) as made:
+            if made.new:
+                store.publish(made.path, Event(now(), "build", made.release, by, reason, uploads))
+            return made.release, made.new
+
+
+@contextmanager
+def draft(store: Store, by: str, reason: str, change: Change, parent: Path | None = None) -> Iterator[Draft]:
+    """A checked release beside the published ones, gone at the end unless it was published.
+
+    It is made by ``change``, in a copy of ``parent`` or in a new file. Raises BrokenInputError.
+    """
+    path = store.folder / f".draft-{uuid4().hex}.duckdb"
+    try:
+        if parent:
+            copyfile(parent, path)
+        with duckdb.connect(str(path)) as connection:
+            if parent:
+                forget_computed(connection)
+            change(connection)
+            finish(connection)
+            derive_projects(connection)
+            release, new = _seal(connection, store, by, reason)
+        yield Draft(path, release, new)
+    finally:
+        path.unlink(missing_ok=True)
 
 
 def read_inputs(folder: Path, progress: Progress = lambda *_: None) -> Inputs:
@@ -70,26 +112,24 @@ def read_inputs(folder: Path, progress: Progress = lambda *_: None) -> Inputs:
     return inputs
 
 
-def _seal(
-    connection: duckdb.DuckDBPyConnection, store: Store, by: str, reason: str
-) -> tuple[str, str | None]:
-    """Check the tables and name the release; its parent's name where the tables are the same."""
+def _seal(connection: duckdb.DuckDBPyConnection, store: Store, by: str, reason: str) -> tuple[str, bool]:
+    """Check the tables and name the release; the served one's name where the tables are the same."""
     problems = failed_checks(connection)
     if problems:
         raise BrokenInputError([Problem("", 0, "", key, values) for key, values in problems])
     mark = fingerprint(connection)
     served = _served(store)
-    parent = served.id if served else None
     if served and served.fingerprint == mark:
-        return served.id, parent
+        return served.id, False
     release = new_id(mark)
-    now = datetime.now(UTC).replace(tzinfo=None, microsecond=0)
+    made = datetime.now(UTC).replace(tzinfo=None, microsecond=0)
+    connection.execute("DELETE FROM release")
     connection.execute(
         "INSERT INTO release VALUES (?, ?, ?, ?, ?, ?, ?)",
-        [release, now, by, reason, parent, mark, schema_mark()],
+        [release, made, by, reason, served.id if served else None, mark, schema_mark()],
     )
     connection.execute("CHECKPOINT")
-    return release, parent
+    return release, True
 
 
 def _fill(connection: duckdb.DuckDBPyConnection, inputs: Inputs, data: Path) -> None:
@@ -97,10 +137,6 @@ def _fill(connection: duckdb.DuckDBPyConnection, inputs: Inputs, data: Path) -> 
         connection.execute(table.ddl())
     for table in INPUTS:
         insert(connection, table, [[row[name] for name in table.names] for _, row in inputs[table.name]])
-    figures = computed_figures(connection)
-    insert(connection, table_of("observation"), observation_rows(connection, figures))
-    insert(connection, table_of("observation_part"), part_rows(figures))
-    derive_projects(connection)
     insert(connection, table_of("input_file"), list(input_files(data)))
     insert(connection, table_of("source_text"), source_lines(inputs, data))
     insert(connection, table_of("search_text"), search_rows(connection))

@@ -1,4 +1,4 @@
-"""What the build adds to the observations: computed figures with their parts, hashes of the inputs."""
+"""What the build adds to the observations: computed figures with their parts, marks of breaks, hashes."""
 
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
@@ -6,6 +6,7 @@ from pathlib import Path
 
 import duckdb
 
+from latgale.build.inserting import insert
 from latgale.derived import Computed, Figure, computed
 from latgale.model import INPUTS, table
 
@@ -24,10 +25,45 @@ WHERE NOT EXISTS (FROM territory_change p WHERE p.new_code = c.new_code AND p.ki
 _NAMES = "SELECT code, name_lv, name_en FROM territory UNION ALL SELECT id, name_lv, name_en FROM indicator"
 
 
+_FORGET = (
+    "DELETE FROM observation o USING observation_part p WHERE o.indicator = p.indicator"
+    " AND o.territory = p.territory AND o.period = p.period",
+    "DELETE FROM observation_part",
+)
+# First after a break: the first observation of a series whose period is not before that of the break.
+_MARK_BREAKS = """
+WITH o AS (
+    SELECT o.indicator, o.territory, o.period, t.level,
+           lag(period) OVER (PARTITION BY indicator, territory ORDER BY period) AS before
+    FROM observation o JOIN territory t ON t.code = o.territory),
+first_after AS (
+    SELECT DISTINCT o.* FROM o JOIN series_break b
+    ON coalesce(b.indicator, o.indicator) = o.indicator AND coalesce(b.territory, o.territory) = o.territory
+       AND coalesce(b.level, o.level) = o.level AND b.period > o.before AND b.period <= o.period)
+UPDATE observation o SET series_break = EXISTS (
+    FROM first_after f
+    WHERE f.indicator = o.indicator AND f.territory = o.territory AND f.period = o.period)
+"""
+
+
+def forget_computed(connection: duckdb.DuckDBPyConnection) -> None:
+    """Take out what was computed, before other figures come in under the same keys."""
+    for statement in _FORGET:
+        connection.execute(statement)
+
+
+def finish(connection: duckdb.DuckDBPyConnection) -> None:
+    """Compute what can be computed from the observations that are there; mark the breaks."""
+    figures = computed_figures(connection)
+    insert(connection, table("observation"), observation_rows(connection, figures))
+    insert(connection, table("observation_part"), part_rows(figures))
+    connection.execute(_MARK_BREAKS)
+
+
 def computed_figures(connection: duckdb.DuckDBPyConnection) -> list[Computed]:
     """Everything that can be computed from the observations read."""
     figures = connection.execute(
-        "SELECT indicator, territory, period, value, source, series_break FROM observation"
+        "SELECT indicator, territory, period, value, source FROM observation"
         " WHERE value IS NOT NULL ORDER BY ALL"
     ).fetchall()
     additive = connection.execute("SELECT id FROM indicator WHERE aggregation = 'sum'").fetchall()
@@ -60,7 +96,7 @@ def observation_rows(connection: duckdb.DuckDBPyConnection, items: list[Computed
             "derived": True,
             "derivation": f"{item.text_lv}: {_listed(item, names, 0)}",
             "derivation_en": f"{item.text_en}: {_listed(item, names, 1)}",
-            "series_break": figure.after_break,
+            "series_break": False,
             "source": figure.source,
         }
         rows.append([values.get(name) for name in table("observation").names])

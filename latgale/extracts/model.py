@@ -86,8 +86,8 @@ class Rejected:
 class Extract:
     """A table as its file tells it.
 
-    ``format``: 'pxweb-csv', 'pxweb-txt', 'px', 'pxweb-xlsx', 'pxweb-json', 'pxweb-parquet', 'json-stat',
-    'json-stat2', 'eurostat-tsv', 'sdmx-csv', 'csv'. ``table_code`` is the publisher's (IRS031,
+    ``format``: 'pxweb-csv', 'pxweb-txt', 'px', 'pxweb-xlsx', 'xlsx', 'pxweb-json', 'pxweb-parquet',
+    'json-stat', 'json-stat2', 'eurostat-tsv', 'sdmx-csv', 'csv'. ``table_code`` is the publisher's (IRS031,
     nama_10r_3gdp), empty where the file does not say. ``updated`` and ``source`` are as printed.
     ``symbols[0]`` is ''.
     """

@@ -6,8 +6,10 @@ zero of statistical tables (a true zero), which is kept beside its value 0.
 
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 import numpy as np
 import pyarrow as pa
@@ -32,6 +34,9 @@ _WRITTEN = re.compile(
     rf"(?P<sign>[-+−–]?){_SPACES}?(?P<whole>[0-9]{{1,3}}(?:{_SPACES}[0-9]{{3}})+|[0-9]*)"
     r"(?:(?P<mark>[.,])(?P<decimals>[0-9]*))?(?P<power>[eE][+-]?[0-9]{1,3})?"
 )
+_BLOCK, _THREADS = 1 << 16, 2
+Work = TypeVar("Work")
+Done = TypeVar("Done")
 _FLAGGED = re.compile(rf"(?P<cell>.*?){_SPACES}+(?P<flags>{FLAGS})")
 
 
@@ -55,20 +60,73 @@ def parse_cells(
     ExtractError when cells have both, since "1,234" could then be either.
     """
     array = pc.fill_null(texts if isinstance(texts, pa.Array) else pa.array(texts, pa.string()), "")
-    plain = pc.match_substring_regex(array, _PLAIN)
-    numbers = pc.cast(pc.if_else(plain, array, None), pa.float64())
-    values = np.array(numbers.to_numpy(zero_copy_only=False), dtype=np.float64)
+    values, plain = _plain_numbers(array)
     symbols = np.zeros(len(values), dtype=np.int16)
-    others = np.flatnonzero(~plain.to_numpy(zero_copy_only=False) | np.isinf(values))
+    others = np.flatnonzero(~plain)
     found = pc.dictionary_encode(array.take(pa.array(others)))
     read = [_cell(text, frozenset(known), flags) for text in found.dictionary.to_pylist()]
-    _check_marks(read, bool(pc.any(pc.match_substring(pc.if_else(plain, array, ""), ".")).as_py()))
+    _check_marks(read, lambda: bool(pc.any(pc.match_substring(array.filter(pa.array(plain)), ".")).as_py()))
     names = ("", *dict.fromkeys(cell.symbol for cell in read if cell.symbol))
     index = found.indices.to_numpy(zero_copy_only=False)
     values[others] = np.array([cell.value for cell in read], dtype=np.float64)[index]
     symbols[others] = np.array([names.index(cell.symbol) for cell in read], dtype=np.int16)[index]
     rejected = np.array([cell.rejected for cell in read], dtype=bool)[index]
     return Parsed(values, symbols, names, others[rejected])
+
+
+def _plain_numbers(array: pa.StringArray) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
+    """Numbers as a machine writes them (-12.5, 1e6) and which cells they are; NaN elsewhere.
+
+    Arrow reads a block at once; where it meets a cell that is no such number, the block is sifted first.
+    """
+    blocks = [array.slice(begin, _BLOCK) for begin in range(0, len(array), _BLOCK)] or [array]
+    read = shared(_plain_block, blocks)
+    return np.concatenate([values for values, _ in read]), np.concatenate([plain for _, plain in read])
+
+
+def shared(work: Callable[[Work], Done], parts: Iterable[Work]) -> list[Done]:
+    """``work`` done on all parts by two threads: numpy and Arrow leave the interpreter free meanwhile."""
+    parts = list(parts)
+    if len(parts) < 2:
+        return [work(part) for part in parts]
+    with ThreadPoolExecutor(_THREADS) as pool:
+        return list(pool.map(work, parts))
+
+
+def _plain_block(array: pa.StringArray) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
+    plain = pa.array(_begins_plain(array))
+    try:
+        numbers = pc.cast(_only(array, plain), pa.float64())
+    except pa.ArrowInvalid:
+        plain = pc.match_substring_regex(array, _PLAIN)
+        numbers = pc.cast(pc.if_else(plain, array, None), pa.float64())
+    values = numbers.to_numpy(zero_copy_only=False)
+    finite = np.isfinite(values)
+    return values if finite.all() else np.where(finite, values, np.nan), finite
+
+
+def _only(array: pa.StringArray, kept: pa.BooleanArray) -> pa.StringArray:
+    """The array with nulls where a text is not kept; the texts are not copied."""
+    _, borders, data = array.buffers()
+    borders = borders.slice(array.offset * 4)
+    return pa.StringArray.from_buffers(len(array), borders, data, kept.buffers()[1])
+
+
+def _begins_plain(array: pa.StringArray) -> NDArray[np.bool_]:
+    """Cells that begin with a digit, or with a minus and a digit: what Arrow reads then is a number."""
+    borders = np.frombuffer(array.buffers()[1], dtype=np.int32)[array.offset : array.offset + len(array) + 1]
+    data = np.frombuffer(array.buffers()[2] or b"\0", dtype=np.uint8)
+    begins = borders[:-1]
+    plain = _are_digits(data.take(begins, mode="clip")) & (begins < borders[1:])
+    others = np.flatnonzero(~plain)
+    minus = others[data.take(begins[others], mode="clip") == ord("-")]
+    plain[minus] = _are_digits(data.take(begins[minus] + 1, mode="clip"))
+    plain[minus] &= begins[minus] + 1 < borders[minus + 1]
+    return plain
+
+
+def _are_digits(characters: NDArray[np.uint8]) -> NDArray[np.bool_]:
+    return np.asarray(characters - np.uint8(ord("0")) <= 9)
 
 
 @dataclass(frozen=True)
@@ -102,7 +160,7 @@ def _number(text: str) -> _Cell:
     return _Cell(value, mark=match["mark"] or "") if math.isfinite(value) else _Cell(rejected=True)
 
 
-def _check_marks(cells: Sequence[_Cell], has_points: bool) -> None:
-    marks = {cell.mark for cell in cells if cell.mark} | ({"."} if has_points else set())
-    if len(marks) > 1:
+def _check_marks(cells: Sequence[_Cell], has_points: Callable[[], bool]) -> None:
+    marks = {cell.mark for cell in cells if cell.mark}
+    if len(marks) > 1 or (marks == {","} and has_points()):
         raise ExtractError("extract-both-decimal-signs")

@@ -103,7 +103,8 @@ STATISTICS_TABLES: tuple[Table, ...] = (
             Column("derived", "BOOLEAN"),
             Column("derivation", required=False),
             Column("derivation_en", required=False),
-            Column("series_break", "BOOLEAN"),
+            # Set by the build from the table series_break.
+            Column("series_break", "BOOLEAN", default="false"),
             Column("source_line", "INTEGER", required=False),
             SOURCE,
         ),
@@ -122,6 +123,18 @@ STATISTICS_TABLES: tuple[Table, ...] = (
             *names(),
             Column("text_lv"),
             Column("text_en"),
+            SOURCE,
+        ),
+        "statistics",
+    ),
+    Table(
+        "recipe",
+        ("table_code", "indicator"),
+        (
+            Column("table_code"),
+            INDICATOR,
+            Column("selection", required=False),
+            Column("factor", "DOUBLE"),
             SOURCE,
         ),
         "statistics",

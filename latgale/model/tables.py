@@ -117,6 +117,21 @@ INPUTS: tuple[Table, ...] = (
 DERIVED: tuple[Table, ...] = (
     *MADE_TABLES,
     *PROJECT_MADE,
+    Table(
+        "upload",
+        ("id",),
+        (
+            Column("id"),
+            Column("kind", choices=("extract", "projects", "boundaries", "result")),
+            Column("file"),
+            Column("sha256"),
+            Column("by"),
+            Column("at", "TIMESTAMP"),
+            Column("reason"),
+            Column("answers"),
+            SOURCE,
+        ),
+    ),
     Table("source_text", ("source", "line"), (SOURCE, Column("line", "INTEGER"), Column("text"))),
     Table(
         "search_text",

@@ -48,14 +48,15 @@ def territories(connection: Connection, *, indicator: str = "") -> pd.DataFrame:
 def series(connection: Connection, *, indicator: str, territory: str) -> pd.DataFrame:
     """Observations of an indicator in a territory by period, missing ones as NULL with their symbol.
 
-    ``frequency`` tells years from quarters, months, days and school years: one line in a chart has
-    one frequency. ``segment`` counts up at each break: no difference is taken across it.
+    ``frequency`` tells years from half-years, quarters, months, weeks, days and school years: one line in
+    a chart has one frequency. ``segment`` counts up at each break: no difference is taken across it.
     """
     return connection.execute(
         r"""
         SELECT period, value, symbol, raw, derived, series_break, source,
                CASE WHEN regexp_full_match(period, '\d{4}') THEN 'year'
-                    WHEN contains(period, 'Q') THEN 'quarter' WHEN contains(period, 'M') THEN 'month'
+                    WHEN contains(period, 'H') THEN 'half_year' WHEN contains(period, 'Q') THEN 'quarter'
+                    WHEN contains(period, 'W') THEN 'week' WHEN contains(period, 'M') THEN 'month'
                     WHEN contains(period, '/') THEN 'school_year' ELSE 'day' END AS frequency,
                count(*) FILTER (series_break) OVER (ORDER BY period)::INTEGER AS segment
         FROM observation WHERE indicator = ? AND territory = ? ORDER BY period

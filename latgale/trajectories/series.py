@@ -10,7 +10,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 
-_PERIOD = re.compile(r"(?P<year>\d{4})(?:Q(?P<quarter>[1-4])|M(?P<month>0[1-9]|1[0-2])|/(?P<next>\d{4}))?")
+_PERIOD = re.compile(
+    r"(?P<year>\d{4})(?:H(?P<half>[12])|Q(?P<quarter>[1-4])|M(?P<month>0[1-9]|1[0-2])"
+    r"|W(?P<week>0[1-9]|[1-4]\d|5[0-3])|/(?P<next>\d{4}))?"
+)
 
 
 class PeriodError(ValueError):
@@ -120,17 +123,18 @@ class Series:
 def year_of(period: str) -> float:
     """Time of a period in years: '2024' 2024.0, '2024Q2' 2024.25, '2024M05' 2024.333, '2020/2021' 2020.0.
 
-    It is the beginning of the period. Raises PeriodError for anything else.
+    Halves are '2024H2', 2024.5; weeks '2024W05', 2024 and 4/53, as a year may have 53. It is the
+    beginning of the period. Raises PeriodError for anything else.
     """
     match = _PERIOD.fullmatch(period)
     if match is None or (match["next"] and int(match["next"]) != int(match["year"]) + 1):
         raise PeriodError(f"not a period: {period!r}")
-    quarters, months = int(match["quarter"] or 1) - 1, int(match["month"] or 1) - 1
-    return int(match["year"]) + quarters / 4 + months / 12
+    parts = (("half", 2), ("quarter", 4), ("month", 12), ("week", 53))
+    return int(match["year"]) + sum((int(match[name] or 1) - 1) / n for name, n in parts)
 
 
 def _frequency(period: str) -> str:
-    return next((mark for mark in "QM/" if mark in period), "A")
+    return next((mark for mark in "HQMW/" if mark in period), "A")
 
 
 def build(observations: Iterable[tuple[str, float | None, bool]]) -> Series:

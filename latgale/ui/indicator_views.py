@@ -7,13 +7,13 @@ import streamlit as st
 
 from latgale.model.statistics import THEMES
 from latgale.queries import statistics
+from latgale.standing import REGION
 from latgale.ui.address import choose, choose_many, param, several
 from latgale.ui.comparison import Comparison, show_compared_points, show_comparison
 from latgale.ui.indicator_words import finding
 from latgale.ui.origins import territory_name
 from latgale.ui.periods import named
 from latgale.ui.points_views import show_origins, show_points
-from latgale.ui.standing import REGION
 from latgale.ui.view import View
 
 _MOST = 8

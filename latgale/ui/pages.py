@@ -34,6 +34,7 @@ PAGES = (
     Page("programma", "programma"),
     Page("atbilstiba", "atbilstiba"),
     Page("dati", "dati"),
+    Page("augsupielade", "augsupielade"),
 )
 
 

@@ -8,6 +8,8 @@ from latgale.trajectories import PeriodError, year_of
 
 # Figures of 1 January: "at the beginning of 2026", not "in 2026".
 _AT_THE_BEGINNING = ("population",)
+_IN_PART = {"half_year": "in-half-year", "week": "in-week"}
+_NAMED_PART = {"half_year": "named-half-year", "week": "named-week"}
 
 
 def moment(period: str) -> float:
@@ -20,8 +22,8 @@ def moment(period: str) -> float:
 
 
 def frequency(period: str) -> str:
-    """What the period is: a year, quarter, month, school year or day."""
-    marks = {"Q": "quarter", "M": "month", "/": "school_year", "-": "day"}
+    """What the period is: a year, half-year, quarter, month, week, school year or day."""
+    marks = {"H": "half_year", "Q": "quarter", "M": "month", "W": "week", "/": "school_year", "-": "day"}
     return next((kind for mark, kind in marks.items() if mark in period), "year")
 
 
@@ -29,6 +31,8 @@ def in_period(t: Texts, period: str, indicator: str = "") -> str:
     """When: '2026. gadā', '2017. gada septembrī', and for the population '2026. gada sākumā'."""
     year, rest = period[:4], period[5:]
     match frequency(period):
+        case "half_year" | "week" as part:
+            return t(_IN_PART[part], year=year, n=int(rest))
         case "quarter":
             return t("in-quarter", year=year, quarter=rest)
         case "month":
@@ -44,6 +48,8 @@ def named(t: Texts, period: str) -> str:
     """The period as a heading names it: '2026', '2017. gada septembris'."""
     year, rest = period[:4], period[5:]
     match frequency(period):
+        case "half_year" | "week" as part:
+            return t(_NAMED_PART[part], year=year, n=int(rest))
         case "quarter":
             return t("named-quarter", year=year, quarter=rest)
         case "month":

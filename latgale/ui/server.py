@@ -9,9 +9,10 @@ from contextlib import asynccontextmanager, suppress
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlencode
+from urllib.parse import quote, urlencode
 
 import streamlit
+from starlette.convertors import StringConvertor, register_url_convertor
 from starlette.datastructures import MutableHeaders
 from starlette.middleware import Middleware
 from starlette.requests import Request
@@ -22,6 +23,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from latgale import theme
 from latgale.config import data_dir
 from latgale.i18n import known_language, texts
+from latgale.releases import Store
 from latgale.ui.pages import PAGES
 
 SCRIPT = Path(__file__).parent / "main.py"
@@ -48,6 +50,10 @@ _STREAMLIT_WORDS = {
     "no-results": "No results",
     "decrement": "Decrement",
     "increment": "Increment",
+    "upload": "Upload",
+    "upload-limit": "50MB per file",
+    "upload-drop": "Drag and drop a file here",
+    "upload-file": "file upload",
 }
 
 # connect-src keeps the promise that no request leaves the machine even if a library would make one.
@@ -102,6 +108,17 @@ async def _source(request: Request) -> Response:
     return FileResponse(kept[name], filename=name) if name in kept else RedirectResponse("/")
 
 
+async def _upload(request: Request) -> Response:
+    """An accepted file as it came in. Always to be saved, never shown: it may hold anything."""
+    store, digest = Store(), request.path_params["sha256"]
+    accepted = {upload.sha256: upload for event in store.journal.events() for upload in event.uploads}
+    if digest not in accepted:
+        return RedirectResponse("/")
+    name = quote(accepted[digest].file)
+    headers = {"Content-Disposition": f"attachment; filename*=UTF-8''{name}"}
+    return Response(store.kept(digest), media_type="application/octet-stream", headers=headers)
+
+
 async def _style(_: Request) -> Response:
     css = theme.css_variables() + (_STATIC / "latgale.css").read_text(encoding="utf-8")
     return PlainTextResponse(css, media_type="text/css", headers={"Cache-Control": "no-cache"})
@@ -115,12 +132,21 @@ async def _script(_: Request) -> Response:
     return PlainTextResponse(script, media_type="text/javascript", headers={"Cache-Control": "no-cache"})
 
 
+class _UnknownName(StringConvertor):
+    """Any name but the one that Streamlit answers itself: where a sign-in provider sends people back."""
+
+    regex = "(?!oauth2callback$)[^/]+"
+
+
+register_url_convertor("unknown", _UnknownName())
+
 ROUTES = [
     Route("/latgale.css", _style),
     Route("/latgale.js", _script),
     *(Route("/" + page.path, _page) for page in PAGES),
     Route("/sources/{name}", _source),
-    Route("/{name}", _other),
+    Route("/uploads/{sha256}", _upload),
+    Route("/{name:unknown}", _other),
     *(Route(f"/{page.path}/{{name}}", _other) for page in PAGES if page.path),
 ]
 

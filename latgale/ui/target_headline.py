@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from latgale.i18n import Texts
-from latgale.ui.standing import Standing
+from latgale.standing import Standing
 
 _ORDER = ("good", "unclear", "bad")
 

@@ -7,11 +7,11 @@ from urllib.parse import quote
 
 from latgale.charts.axes import value_ticks
 from latgale.charts.picture import Line, Mark, TrajectoryPicture
+from latgale.standing import REGION, Standing
 from latgale.theme import DARK, LIGHT
 from latgale.trajectories import Assessment
 from latgale.trajectories.series import Segment
 from latgale.ui.series_pictures import break_marks, segments, span
-from latgale.ui.standing import REGION, Standing
 from latgale.ui.target_words import Words
 from latgale.ui.view import View
 

@@ -6,9 +6,9 @@ from typing import Any
 
 from latgale import formats
 from latgale.i18n import Texts
+from latgale.standing import Standing
 from latgale.ui.amounts import Amounts
 from latgale.ui.periods import in_period
-from latgale.ui.standing import Standing
 
 MARKS = {"good": "▲", "bad": "▼", "unclear": "◆", "unknown": "○"}
 _NO_OUTLOOK = {"no_data": "data", "too_few_points": "few", "no_spread": "still", "target_year_past": "past"}

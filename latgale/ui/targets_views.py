@@ -5,6 +5,7 @@ from typing import Any
 import streamlit as st
 
 from latgale.queries import programme, statistics
+from latgale.standing import REGION, Standing, alternative, standing, standings
 from latgale.ui import target_pictures as pictures
 from latgale.ui.address import finite, number, one_of
 from latgale.ui.amounts import Amounts
@@ -12,7 +13,6 @@ from latgale.ui.origins import source_name, source_row
 from latgale.ui.periods import in_period, named
 from latgale.ui.points_views import show_points
 from latgale.ui.series_pictures import axis_note, show_chart
-from latgale.ui.standing import REGION, Standing, alternative, standing, standings
 from latgale.ui.target_headline import headline
 from latgale.ui.target_words import Words
 from latgale.ui.view import View
@@ -30,7 +30,7 @@ def show_all(view: View) -> None:
 
 def show_cards(view: View) -> None:
     """The cards of all targets under a sentence that says how many hold."""
-    found = standings(view)
+    found = standings(view.ask)
     lead = view.t("overview-lead" if view.page == "parskats" else "targets-lead")
     cards = [
         (each, Words(view.t, each), pictures.sparkline(view, each), _source(view, each)) for each in found
@@ -49,9 +49,9 @@ def show_target(view: View, code: str) -> bool:
     if target is None:
         return view.say_unknown(code)
     variant = one_of("variant", ["", "pps"])
-    plain = standing(view, target, variant=variant)
+    plain = standing(view.ask, target, variant=variant)
     moved = _what_if()
-    shown = standing(view, target, variant=variant, **moved) if any_given(moved) else plain
+    shown = standing(view.ask, target, variant=variant, **moved) if any_given(moved) else plain
     view.title(view.t.pick(target, "name"))
     _show_finding(view, shown, plain, variant)
     if shown.newest is not None:
@@ -97,7 +97,7 @@ def _show_finding(view: View, shown: Standing, plain: Standing, variant: str) ->
 
 def _both(view: View, shown: Standing) -> list[str]:
     """The newest values by both measures where the document does not say which it means."""
-    other = alternative(view, shown.data)
+    other = alternative(view.ask, shown.data)
     if other is None:
         return []
     values = []
@@ -147,7 +147,7 @@ def _show_printed(view: View, target: Any, plain: Standing) -> None:
         row for row in view.ask(programme.targets) if row.indicator == target.indicator and row is not target
     ]
     other = None
-    if plain.data.alternative and alternative(view, plain.data) is None:
+    if plain.data.alternative and alternative(view.ask, plain.data) is None:
         other = view.ask(statistics.indicator, indicator=plain.data.alternative)[0]
     view.show(
         "target_printed.html",

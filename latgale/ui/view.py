@@ -40,12 +40,13 @@ class View:
 
     def href(self, page: str = "", **values: object) -> str:
         """Address of a page (this one by default) in this language and release."""
-        pin = {"release": self.release.id} if self.pinned else {}
+        known = address.param("known")
+        pin = {"release": "" if known else self.release.id, "known": known} if self.pinned else {}
         return address.link(page or self.page, self.lang, {**values, **pin})
 
     def here(self, **changes: object) -> str:
         """Address of this view with some parameters changed; an empty value takes one out."""
-        return self.href(self.page, **{**_without("lang", "release"), **changes})
+        return self.href(self.page, **{**_without("lang", "release", "known"), **changes})
 
     def title(self, text: str) -> None:
         """Name of the view in the browser's tab and history."""
@@ -87,6 +88,10 @@ def open_view(page: str) -> View:
     store = Store()
     asked = address.param("release")
     notices = [t("notice-language")] if address.param("lang") not in ("", *LANGUAGES) else []
+    known = address.param("known")
+    if known and not asked:
+        asked = _served_on(store, known)
+        notices.extend([] if asked else [t("notice-known", value=known[:60])])
     try:
         release, pinned = _release(store, asked)
     except NoReleaseError:
@@ -100,7 +105,7 @@ def open_view(page: str) -> View:
     view.title(t(f"page-{page}"))
     with st.sidebar:
         view.show("menu.html", pages=PAGES, languages=_language_links(view))
-    leave = address.link(page, lang, _without("release", "lang")) if pinned else ""
+    leave = address.link(page, lang, _without("release", "known", "lang")) if pinned else ""
     if notices or leave:
         view.show("notices.html", notices=notices, leave=leave)
     return view
@@ -123,6 +128,14 @@ def _release(store: Store, asked: str) -> tuple[Release, bool]:
     if not release.readable:
         raise NoReleaseError(release.id)
     return release, False
+
+
+def _served_on(store: Store, day: str) -> str:
+    """The release that was served on a day; empty for a day before the first, and for what is no day."""
+    try:
+        return store.journal.served_on(date.fromisoformat(day))
+    except ValueError:
+        return ""
 
 
 def _language_links(view: View) -> list[tuple[str, str, bool]]:

@@ -9,6 +9,7 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import duckdb
@@ -45,12 +46,21 @@ def newest(releases: Releases) -> duckdb.DuckDBPyConnection:
 
 @pytest.fixture(scope="package")
 def site(releases: Releases, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """Address of a server of our own; its log must stay free of tracebacks."""
+    """Address of a server of our own."""
+    with serving(releases.folder, free_port(), tmp_path_factory.mktemp("server") / "log.txt") as address:
+        yield address
+
+
+def free_port() -> int:
     with socket.create_server(("localhost", 0)) as probe:
-        port = probe.getsockname()[1]
-    log = tmp_path_factory.mktemp("server") / "log.txt"
-    command = [sys.executable, "-m", "streamlit", "run", "app.py", "--server.port", str(port)]
-    environment = {**os.environ, "LATGALE_STORE": str(releases.folder)}
+        return int(probe.getsockname()[1])
+
+
+@contextmanager
+def serving(store: Path, port: int, log: Path, *options: str) -> Iterator[str]:
+    """The dashboard on a port; its log must stay free of tracebacks."""
+    command = [sys.executable, "-m", "streamlit", "run", "app.py", "--server.port", str(port), *options]
+    environment = {**os.environ, "LATGALE_STORE": str(store)}
     with log.open("wb") as sink:
         server = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=sink, stderr=subprocess.STDOUT)
     site = f"http://localhost:{port}"

@@ -47,4 +47,5 @@ def served(tmp_path: Path, release: Path, data: Path, monkeypatch: pytest.Monkey
 
 def contents(folder: Path) -> dict[str, bytes]:
     """Files of a store with their bytes, the lock file aside."""
-    return {path.name: path.read_bytes() for path in folder.iterdir() if path.name != ".lock"}
+    files = (path for path in folder.rglob("*") if path.is_file() and path.name != ".lock")
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}

@@ -176,6 +176,14 @@ CASES = {
         "„9.9” nav atrodams failā programme/priority.csv",
         "“9.9” is not found in programme/priority.csv",
     ),
+    "a recipe of an indicator that is not there": Case(
+        "statistics/recipe",
+        line(2, ",population,", ",inhabitants,"),
+        2,
+        "indicator",
+        "„inhabitants” nav atrodams failā statistics/indicator.csv",
+        "“inhabitants” is not found in statistics/indicator.csv",
+    ),
     "a source of nothing": Case(
         "territories/territory",
         cell(3, 7, "press"),
@@ -315,5 +323,5 @@ def test_a_first_build_that_breaks_leaves_no_release(
     edit(TASK, cell(5, 1, "x"))
     store = Store(tmp_path / "empty")
     with pytest.raises(BrokenInputError):
-        build_release(store, "tests", "broken", data)
+        build_release(store, "tests", "broken", data=data)
     assert contents(store.folder) == {}

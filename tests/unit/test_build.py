@@ -3,7 +3,6 @@
 import os
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import duckdb
@@ -45,7 +44,7 @@ def test_the_order_of_lines_in_a_file_does_not_matter(
     for name in ("alignment/alignment", "programme/abbreviation", "territories/territory"):
         edit(name, turned)
     other = Store(tmp_path / "other")
-    build_release(other, "tests", "turned", data)
+    build_release(other, "tests", "turned", data=data)
     found, expected = tables_of(other.path()), tables_of(release)
     assert found.pop("input_file") != expected.pop("input_file")
     assert found == expected
@@ -55,13 +54,11 @@ def test_a_change_makes_a_release_beside_the_old_one(served: Store, edit: Edit) 
     before = contents(served.folder)
     old = served.current()
     edit("programme/task", lambda content: content.replace(b"Prototipu", b"prototipu", 1))
-    began = time.monotonic()
     name, new = build_release(served, "tests", "a change")
-    assert time.monotonic() - began < 10
     after = contents(served.folder)
     assert new
     assert served.current() == name != old
-    assert set(after) - set(before) == {f"{name}.duckdb"}
+    assert set(after) - set(before) == {f"{name}.duckdb", "history.jsonl"}
     assert all(after[file] == before[file] for file in before if file != "CURRENT")
     release = served.describe()
     assert (release.by, release.reason, release.parent) == ("tests", "a change", old)

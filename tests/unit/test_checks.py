@@ -128,3 +128,37 @@ def test_each_defect_is_found_and_said(
     assert failed_checks(tables) == [(key, {"place": place})]
     for lang, said in zip(("lv", "en"), words, strict=True):
         assert said in texts(lang)(key, place=place)
+
+
+@pytest.mark.parametrize(
+    "period", ["2024", "2024H2", "2024Q4", "2024M12", "2024W01", "2024W53", "2024-05-31"]
+)
+def test_periods_of_the_store(tables: duckdb.DuckDBPyConnection, period: str) -> None:
+    tables.execute(
+        "INSERT INTO series_break SELECT * REPLACE ('x' AS id, ? AS period) FROM series_break LIMIT 1",
+        [period],
+    )
+    assert failed_checks(tables) == []
+
+
+@pytest.mark.parametrize(
+    "period", ["2024H3", "2024W00", "2024W54", "2024W5", "2024Q", "2024M13", "H1", "2024 "]
+)
+def test_periods_that_the_store_does_not_take(tables: duckdb.DuckDBPyConnection, period: str) -> None:
+    tables.execute(
+        "INSERT INTO series_break SELECT * REPLACE ('x' AS id, ? AS period) FROM series_break LIMIT 1",
+        [period],
+    )
+    assert failed_checks(tables) == [("check-period", {"place": f"series_break {period}"})]
+
+
+@pytest.mark.parametrize("selection", ["[1]", "{", "SEX", "3", "null"])
+def test_a_recipe_whose_selection_cannot_be_read(tables: duckdb.DuckDBPyConnection, selection: str) -> None:
+    tables.execute("UPDATE recipe SET selection = ? WHERE table_code = 'IRD041'", [selection])
+    assert failed_checks(tables) == [("check-recipe", {"place": "IRD041 population"})]
+    assert "JSON" in texts("lv")("check-recipe", place="IRD041 population")
+
+
+def test_a_recipe_without_a_selection(tables: duckdb.DuckDBPyConnection) -> None:
+    tables.execute("UPDATE recipe SET selection = NULL WHERE table_code = 'IRD041'")
+    assert failed_checks(tables) == []

@@ -1,7 +1,9 @@
 """``python -m latgale``: what it prints, in which language, with which exit code."""
 
+import json
 import re
 from pathlib import Path
+from typing import Any
 
 import duckdb
 import pytest
@@ -10,6 +12,7 @@ from filelock import FileLock
 from latgale.cli import main
 from latgale.releases import Store
 from tests.unit.conftest import Edit, contents
+from tests.unit.made import GROWING, NAME, irs031
 
 Output = pytest.CaptureFixture[str]
 
@@ -140,3 +143,90 @@ def test_unknown_commands_are_refused(arguments: list[str], capsys: Output) -> N
         main(arguments)
     assert caught.value.code == 2
     assert "usage: python -m latgale" in capsys.readouterr().err
+
+
+def answer(capsys: Output, *arguments: str) -> dict[str, Any]:
+    assert main(["--lang", "en", *arguments, "--json"]) == 0
+    return dict(json.loads(capsys.readouterr().out))
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> str:
+    (tmp_path / NAME).write_bytes(GROWING)
+    return str(tmp_path / NAME)
+
+
+def test_preview_says_what_was_read_and_changes_nothing(served: Store, file: str, capsys: Output) -> None:
+    before = contents(served.folder)
+    found = answer(capsys, "preview", file)
+    assert contents(served.folder) == before
+    counted = {key: found[key] for key in ("format", "cells", "numbers", "missing", "symbols", "sum")}
+    assert counted == {
+        "format": "pxweb-csv",
+        "cells": 4,
+        "numbers": 4,
+        "missing": 0,
+        "symbols": {},
+        "sum": 250000 + 249000 + 247500 + 246000,
+    }
+    assert found["title"].startswith("Iedzīvotāju skaits gada sākumā")
+    assert found["dimensions"] == [
+        {"name": "Rādītāji", "role": "measure", "size": 1},
+        {"name": "Teritoriālā vienība", "role": "territory", "size": 1},
+        {"name": "Laika periods", "role": "time", "size": 4},
+    ]
+    assert (found["new"], found["changed"], found["unchanged"], found["errors"]) == (3, 1, 0, [])
+
+
+def test_preview_of_nothing_of_ours_is_no_error(served: Store, tmp_path: Path, capsys: Output) -> None:
+    (tmp_path / NAME).write_bytes(irs031({"Alūksnes novads": {"2025": 13000}}))
+    found = answer(capsys, "preview", str(tmp_path / NAME))
+    assert (found["cells"], found["new"], found["errors"]) == (1, 0, [])
+
+
+def test_import_releases_rollback(served: Store, file: str, capsys: Output) -> None:
+    first = served.current()
+    done = answer(capsys, "import", file, "--reason", "revised")
+    assert done["release"] == served.current() != first
+    newest, oldest = json_of(capsys, "releases")
+    assert (newest["id"], newest["served"], newest["reason"]) == (done["release"], True, "revised")
+    assert [each["file"] for each in newest["uploads"]] == [NAME]
+    assert (oldest["id"], oldest["served"], oldest["uploads"]) == (first, False, [])
+    assert answer(capsys, "rollback", first, "--reason", "no") == {"release": first}
+    assert served.current() == first
+
+
+def json_of(capsys: Output, *arguments: str) -> Any:
+    assert main([*arguments, "--json"]) == 0
+    return json.loads(capsys.readouterr().out)
+
+
+def test_import_without_reason_where_it_warns(served: Store, tmp_path: Path, capsys: Output) -> None:
+    old = tmp_path / "IRS031_20200101-000000.csv"
+    old.write_bytes(GROWING)
+    before = contents(served.folder)
+    assert main(["--lang", "lv", "import", str(old)]) == 1
+    assert "ierakstiet iemeslu" in capsys.readouterr().err
+    assert contents(served.folder) == before
+    assert main(["import", str(old), "--reason", "archive"]) == 0
+
+
+@pytest.mark.parametrize(
+    ("content", "word"), [(b"", "empty"), (b"\x89PNG\r\n\x1a\n\x00", "picture"), (b"%PDF-1.7", "PDF")]
+)
+def test_a_file_that_cannot_be_read(
+    served: Store, tmp_path: Path, content: bytes, word: str, capsys: Output
+) -> None:
+    (tmp_path / "x.csv").write_bytes(content)
+    assert main(["--lang", "en", "preview", str(tmp_path / "x.csv"), "--json"]) == 1
+    said = capsys.readouterr()
+    assert word in json.loads(said.out)["errors"][0]
+    assert word in said.err
+
+
+@pytest.mark.parametrize(
+    "arguments", [["preview", "not-there.csv"], ["rollback", "20200101T000000Z-00000000"]]
+)
+def test_what_is_not_there_is_said(served: Store, arguments: list[str], capsys: Output) -> None:
+    assert main(["--lang", "en", *arguments]) == 1
+    assert arguments[1] in capsys.readouterr().err

@@ -51,15 +51,6 @@ def test_published_figure_wins() -> None:
     assert computed(figures({"a": 1, "b": 2, "c": 3, "R": 7}), ["n"], WHOLES) == []
 
 
-def test_break_is_handed_on_but_not_to_the_first_of_a_series() -> None:
-    old = figures({"a": 1, "b": 2, "c": 3}, period="2019")
-    new = [Figure("n", name, "2020", 1, "s", True) for name in "abc"]
-    breaks = {item.figure.period: item.figure.after_break for item in computed([*old, *new], ["n"], WHOLES)}
-    assert breaks == {"2019": False, "2020": True}
-    [alone] = computed(new, ["n"], WHOLES)
-    assert not alone.figure.after_break
-
-
 def test_ratio_to_the_union() -> None:
     given_figures = [
         Figure("gdp_per_capita_eur", "LV005", "2021", 8800, "e"),

@@ -14,6 +14,7 @@ LAYERS = (
     ("latgale.ui",),
     ("latgale.charts", "latgale.maps", "latgale.exports", "latgale.cli", "latgale.__main__"),
     ("latgale.uploads",),
+    ("latgale.standing",),
     ("latgale.extracts", "latgale.projects", "latgale.build"),
     (
         "latgale.queries",
@@ -24,8 +25,9 @@ LAYERS = (
         "latgale.derived",
     ),
     ("latgale.releases",),
+    ("latgale.journal",),
     ("latgale.sources", "latgale.i18n", "latgale.formats", "latgale.excerpts"),
-    ("latgale.model", "latgale.config", "latgale.theme", "latgale.folding"),
+    ("latgale.model", "latgale.config", "latgale.theme", "latgale.folding", "latgale.exhibits"),
 )
 # Neighbours that may know each other: the command line is started by the package, a language is
 # also a way to write numbers, a hit is marked where folded words begin.

@@ -9,6 +9,7 @@ import duckdb
 import pytest
 
 from latgale.build import build_release
+from latgale.journal import Event, now
 from latgale.releases import NoReleaseError, Store, StoreBusyError, connect, fingerprint
 from tests.unit.conftest import Edit, contents
 
@@ -18,6 +19,10 @@ def publish_change(store: Store, edit: Edit) -> str:
     name, new = build_release(store, "tests", "a change")
     assert new
     return name
+
+
+def event(release: str) -> Event:
+    return Event(now(), "build", release, "tests", "a draft")
 
 
 def task(connection: duckdb.DuckDBPyConnection) -> str:
@@ -253,11 +258,11 @@ def test_one_writer_at_a_time(served: Store) -> None:
 def test_publish_moves_the_draft_and_then_the_name(served: Store) -> None:
     draft = served.folder / ".draft"
     shutil.copy(served.path(), draft)
-    target = served.publish(draft, "20991231T235959Z-cccccccc")
+    served.publish(draft, event("20991231T235959Z-cccccccc"))
     assert served.current() == "20991231T235959Z-cccccccc"
-    assert served.path() == target
     assert not draft.exists()
-    assert set(contents(served.folder)) == {"CURRENT", *(f"{name}.duckdb" for name in served.ids())}
+    files = {"CURRENT", "history.jsonl", *(f"{name}.duckdb" for name in served.ids())}
+    assert set(contents(served.folder)) == files
 
 
 def test_a_writer_that_dies_before_the_name_changes_nothing(
@@ -277,9 +282,9 @@ def test_a_writer_that_dies_before_the_name_changes_nothing(
     with monkeypatch.context() as dying:
         dying.setattr(Path, "replace", die)
         with pytest.raises(KeyboardInterrupt):
-            served.publish(draft, "20991231T235959Z-cccccccc")
+            served.publish(draft, event("20991231T235959Z-cccccccc"))
     assert served.current() == old
     assert served.path().is_file()
     shutil.copy(served.path(), draft)
-    served.publish(draft, "20991231T235959Z-dddddddd")
+    served.publish(draft, event("20991231T235959Z-dddddddd"))
     assert served.current() == "20991231T235959Z-dddddddd"

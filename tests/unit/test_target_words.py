@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from latgale.i18n import LANGUAGES, texts
+from latgale.standing import Standing
 from latgale.trajectories import Target, assess, build
-from latgale.ui.standing import Standing
 from latgale.ui.target_headline import headline
 from latgale.ui.target_pictures import _fan, _spark_paths
 from latgale.ui.target_words import Words

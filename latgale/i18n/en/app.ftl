@@ -12,6 +12,7 @@ notice-language = That language is not available here; the page is shown in Latv
 notice-release = There is no such release, or it was made with earlier tables; the newest one is shown.
 notice-pinned = You are looking at an earlier release: { $date }, { $time } (UTC), number { $id }.
 notice-pinned-leave = Show the newest
+notice-known = No release was known on that day: “{ $value }”. The newest one is shown.
 notice-unknown = The address says “{ $value }”, but there is no such entry here.
 notice-page = There is no page “{ $value }”; this is the overview.
 error-sorry = This view could not be shown. No data were changed. Open the page again or begin with the overview; if it happens again, tell the maintainer what the address bar showed.

@@ -16,3 +16,7 @@ streamlit-csv = Download as CSV
 streamlit-no-results = No results
 streamlit-decrement = Decrement
 streamlit-increment = Increment
+streamlit-upload = Choose a file
+streamlit-upload-limit = up to 50 MB
+streamlit-upload-drop = Drop a file here
+streamlit-upload-file = file of a table

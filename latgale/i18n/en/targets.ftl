@@ -13,6 +13,8 @@ by-points = { $n ->
 range-below-zero = { $lower } to { $upper }
 in-year = in { $year }
 at-beginning = at the beginning of { $year }
+in-half-year = in half { $n } of { $year }
+in-week = in week { $n } of { $year }
 in-quarter = in quarter { $quarter } of { $year }
 in-month = in { $month ->
         [1] January
@@ -30,6 +32,8 @@ in-month = in { $month ->
     } { $year }
 in-school-year = in school year { $year }/{ $next }
 on-day = on { $day }
+named-half-year = half { $n } of { $year }
+named-week = week { $n } of { $year }
 named-quarter = quarter { $quarter } of { $year }
 named-month = { $month ->
         [1] January

@@ -12,6 +12,7 @@ notice-language = Šādas valodas te nav; lapa rādīta latviski.
 notice-release = Šāda laidiena nav vai tas veidots ar agrākām tabulām; rādīts jaunākais.
 notice-pinned = Jūs skatāt agrāku datu laidienu: { $date }, { $time } (UTC), numurs { $id }.
 notice-pinned-leave = Rādīt jaunākos
+notice-known = Nav laidiena, kas būtu zināms šajā dienā: „{ $value }”. Rādīts jaunākais.
 notice-unknown = Adresē ir „{ $value }”, bet tāda ieraksta te nav.
 notice-page = Lapas „{ $value }” nav; šis ir pārskats.
 error-sorry = Šo skatu neizdevās parādīt. Dati nav mainīti. Atveriet lapu vēlreiz vai sāciet no pārskata; ja tas atkārtojas, pastāstiet uzturētājam, kas bija adreses joslā.

@@ -16,3 +16,7 @@ streamlit-csv = Lejupielādēt CSV
 streamlit-no-results = Nekas nav atrasts
 streamlit-decrement = Mazāk
 streamlit-increment = Vairāk
+streamlit-upload = Izvēlēties failu
+streamlit-upload-limit = līdz 50 MB
+streamlit-upload-drop = Ievelciet failu šeit
+streamlit-upload-file = tabulas fails

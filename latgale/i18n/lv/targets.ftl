@@ -13,6 +13,8 @@ by-points = { $n ->
 range-below-zero = no { $lower } līdz { $upper }
 in-year = { $year }. gadā
 at-beginning = { $year }. gada sākumā
+in-half-year = { $year }. gada { $n }. pusgadā
+in-week = { $year }. gada { $n }. nedēļā
 in-quarter = { $year }. gada { $quarter }. ceturksnī
 in-month = { $year }. gada { $month ->
         [1] janvārī
@@ -30,6 +32,8 @@ in-month = { $year }. gada { $month ->
     }
 in-school-year = { $year }./{ $next }. mācību gadā
 on-day = { $day }
+named-half-year = { $year }. gada { $n }. pusgads
+named-week = { $year }. gada { $n }. nedēļa
 named-quarter = { $year }. gada { $quarter }. ceturksnis
 named-month = { $year }. gada { $month ->
         [1] janvāris

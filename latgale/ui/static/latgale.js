@@ -26,7 +26,7 @@
   }, true);
   addEventListener("click", (event) => {
     const link = event.target.closest?.("a[href]");
-    if (!link || !link.closest(".lg") || link.target || link.origin !== location.origin) return;
+    if (!link || !link.closest(".lg") || link.target || link.hasAttribute("download") || link.origin !== location.origin) return;
     if (event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     history.pushState(null, "", link.href);
@@ -45,7 +45,7 @@
   const translate = (root) => {
     if (!root.querySelectorAll) return;
     const words = document.documentElement.lang === "lv" ? latvian : english;
-    for (const element of [root, ...root.querySelectorAll("[aria-label], [title], [placeholder], a, button, li, div")]) {
+    for (const element of [root, ...root.querySelectorAll("[aria-label], [title], [placeholder], a, button, li, div, p, span")]) {
       if (element.closest(".lg")) continue;
       for (const name of ["aria-label", "title", "placeholder"]) {
         const word = words[element.getAttribute(name)];

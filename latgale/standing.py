@@ -1,14 +1,16 @@
-"""Each target as the pages show it: its row, its data, and what the method says of them."""
+"""Each target as it stands in a release: its row, its data, and what the method says of them."""
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from latgale.queries import programme, statistics
 from latgale.trajectories import Assessment, PeriodError, Series, Target, assess, build, year_of
 from latgale.trajectories.scale import Scale
-from latgale.ui.view import View
 
+# ``ask(query, **conditions)``: rows of a query of one release.
+Ask = Callable[..., list[Any]]
 REGION = "LV005"
 Sign = Literal["good", "bad", "unclear", "unknown"]
 # Counts grow and shrink by percentages, shares are held between 0 and 100 %; ratios are left as they are.
@@ -68,21 +70,21 @@ class Standing:
         return _ATTENTION[self.sign], 1.0 if math.isnan(probability) else probability
 
 
-def standings(view: View) -> list[Standing]:
+def standings(ask: Ask) -> list[Standing]:
     """All targets, those that need attention first."""
-    return sorted((standing(view, row) for row in view.ask(programme.targets)), key=lambda each: each.urgency)
+    return sorted((standing(ask, row) for row in ask(programme.targets)), key=lambda each: each.urgency)
 
 
-def standing(view: View, target: Any, *, variant: str = "", **what_if: float | None) -> Standing:
+def standing(ask: Ask, target: Any, *, variant: str = "", **what_if: float | None) -> Standing:
     """One target with its series (``variant`` takes the alternative one), and a what-if applied.
 
     ``what_if``: ``year``, ``value`` of the target, ``change`` a year; None leaves it as it is.
     """
-    data = next(row for row in view.ask(statistics.target_data) if row.target == target.id)
-    other = alternative(view, data) if variant else None
-    indicator = other or view.ask(statistics.indicator, indicator=data.indicator)[0]
+    data = next(row for row in ask(statistics.target_data) if row.target == target.id)
+    other = alternative(ask, data) if variant else None
+    indicator = other or ask(statistics.indicator, indicator=data.indicator)[0]
     name = indicator.id
-    observations = view.ask(statistics.series, indicator=name, territory=REGION)
+    observations = ask(statistics.series, indicator=name, territory=REGION)
     aim = target_of(target, keep_baseline=name == target.indicator)
     aim = aim.moved(year=what_if.get("year"), value=what_if.get("value"))
     result = assess(
@@ -91,10 +93,10 @@ def standing(view: View, target: Any, *, variant: str = "", **what_if: float | N
     return Standing(target, data, indicator, observations, result)
 
 
-def alternative(view: View, data: Any) -> Any | None:
+def alternative(ask: Ask, data: Any) -> Any | None:
     """Another indicator that the target may mean: only one in the same unit can stand against its value."""
     ids = [name for name in (data.indicator, data.alternative) if name]
-    first, *others = (view.ask(statistics.indicator, indicator=name)[0] for name in ids)
+    first, *others = (ask(statistics.indicator, indicator=name)[0] for name in ids)
     return next((each for each in others if each.unit_en == first.unit_en), None)
 
 

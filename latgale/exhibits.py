@@ -1,0 +1,47 @@
+"""An exhibit: what one view of the dashboard says, apart from any way of showing it.
+
+The presentation shows it on a screen, the exports write it into pictures, workbooks and slides.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+import pandas as pd
+
+Kind = Literal["chart", "table", "matrix", "map", "figures"]
+
+
+@dataclass(frozen=True)
+class Series:
+    """One line or row of bars: ``y`` may hold None; ``role`` says which look it has in ``latgale.theme``."""
+
+    name: str
+    x: tuple[Any, ...]
+    y: tuple[float | None, ...]
+    role: Literal["observed", "path", "fan_lower", "fan_upper", "target", "other"] = "observed"
+
+
+@dataclass(frozen=True)
+class Exhibit:
+    """One statement, one picture, and where it comes from; all texts in the reader's language.
+
+    ``address`` is the view's own (path and query, release included); ``statement`` the finding in one
+    sentence; ``source`` the line below the picture; ``alt`` what the picture shows, for who cannot see it.
+    ``table`` holds every figure that the picture shows, its columns named as people say them; ``notes``
+    what a reader of the table must know (name, text). ``series`` and ``unit`` are there for a chart;
+    ``picture(format, theme)`` ('png' or 'svg', 'light' or 'dark') for what only a picture can show.
+    """
+
+    address: str
+    kind: Kind
+    title: str
+    statement: str
+    source: str
+    alt: str
+    table: pd.DataFrame
+    notes: tuple[tuple[str, str], ...] = ()
+    series: tuple[Series, ...] = ()
+    unit: str = ""
+    figures: Mapping[str, str] = field(default_factory=dict)
+    picture: Callable[[str, str], bytes] | None = None

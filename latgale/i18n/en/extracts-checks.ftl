@@ -1,0 +1,38 @@
+# Checks before publishing. The page puts in the names of indicator and territory.
+check-duplicate-differing = { $n ->
+    [one] { $n } figure stands twice or more in the file, with different values.
+   *[other] { $n } figures stand twice or more in the file, with different values.
+    } It cannot be told which is right. Download the table again or choose one category.
+check-duplicate-equal = { $n ->
+    [one] { $n } figure stands twice or more in the file, with one value.
+   *[other] { $n } figures stand twice or more in the file, each with one value.
+    } The first is published.
+check-unit-larger = “{ $indicator }”: the figures of the file are about { $factor } times the published ones ({ $n ->
+    [one] { $n } cell compared
+   *[other] { $n } cells compared
+    }). Is the unit the same?
+check-unit-smaller = “{ $indicator }”: the published figures are about { $factor } times those of the file ({ $n ->
+    [one] { $n } cell compared
+   *[other] { $n } cells compared
+    }). Is the unit the same, and not thousands, for example?
+check-change = “{ $indicator }”: { $n ->
+    [one] { $n } figure differs
+   *[other] { $n } figures differ
+    } from the period before by more than the published series ever did, both absolutely and in per cent. Compare with the source.
+check-parts = “{ $indicator }”, { $period }: the municipalities ({ $n ->
+    [one] { $n } of them
+   *[other] { $n } of them
+    }) add up to { $sum }, but the figure of { $territory } is { $total }. The difference is larger than rounding.
+check-break-flag = { $n ->
+    [one] { $n } figure carries
+   *[other] { $n } figures carry
+    } the source’s flag “b”: there is a break in the series, first at { $period }. Write down what changed before publishing.
+check-vintages-joined = In { $n ->
+    [one] { $n } series
+   *[other] { $n } series
+    } revised figures will meet figures of an earlier vintage that the file does not have; the first place is { $period }. Download all years or write the break down.
+check-future = { $n ->
+    [one] { $n } figure is of a period that has not begun
+   *[other] { $n } figures are of periods that have not begun
+    } (from { $period }). Forecasts are not published as observations.
+check-older-vintage = The table of the file was updated on { $updated }, the published one on { $published }. The file is older than what is published.

@@ -1,0 +1,27 @@
+px-nul = The file holds a null character, so it is damaged or not a text. Download it again.
+px-unknown-charset = The file names the character set “{ $charset }”, which is not known. Download it again or change CODEPAGE to the right one.
+px-not-in-charset = The file is not written in the character set that it names ({ $charset }), so its letters cannot be read. Download it again.
+px-truncated = The file breaks off in the middle. Download it again.
+px-open-quote = A quotation mark opens a text that is never closed. The file is damaged or breaks off; download it again.
+px-syntax = This line is not written as PX files are: KEYWORD="value"; is expected. Download the file again.
+px-no-data = The file has no DATA, so it holds a description of a table but no numbers. Download the table with its data.
+px-two-tables = The file holds two tables: DATA stands in it twice. Put each table into a file of its own.
+px-after-data = Other keywords follow after DATA, which must be the last. Download the file again.
+px-header-too-long = The description of the table has more than { $limit } statements; so many are not read.
+px-keyword-twice = { $keyword } is given twice, with different values. It cannot be told which is right; download the file again.
+px-no-variables = The file names no variables: STUB and HEADING are missing or empty. Download it again.
+px-variable-twice = The variable “{ $variable }” stands twice in STUB and HEADING. Download the file again.
+px-too-many-variables = The table has { $n } variables; tables of up to { $limit } are read. Choose fewer on the portal.
+px-too-many-values = A variable has more than { $limit } values; so many are not read. Choose fewer on the portal.
+px-no-values = The variable “{ $variable }” has no values: its VALUES are missing. Download the file again.
+px-codes-differ = The variable “{ $variable }” has { $codes } codes but { $values } values, so it cannot be told which belong together. Download the file again.
+px-translation-differs = The variable “{ $variable }” has { $values } values but { $translated } in the other language ({ $language }). Download the file again.
+px-duplicate = The variable “{ $variable }” has “{ $value }” twice, and no codes tell the two apart. Download the table with codes.
+px-data-short = DATA has { $found } cells, but by its variables the table has { $expected }. The file breaks off or cells are missing; download it again.
+px-data-long = DATA has { $found } cells, but by its variables the table has { $expected }. A comma separates cells in this format, so decimals need a point. Download the file again.
+px-no-numbers = DATA holds too much that is neither a number nor a symbol, for example “{ $text }”. The file is damaged; download it again.
+px-row-length = DATA has { $found } keys and cells, which is not a number of whole rows of { $width }. Download the file again.
+px-key-expected = This row of DATA does not begin with the keys in quotation marks that KEYS announces. Download the file again.
+px-keys-missing = KEYS does not say for the variable “{ $variable }” whether rows are named by its codes or its values. Download the file again.
+px-unknown-key = The key “{ $name }” of a row is not among the values of the variable “{ $variable }”. Download the file again.
+px-row-twice = DATA has two rows with the same keys. Download the file again.

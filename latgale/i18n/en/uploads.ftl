@@ -1,0 +1,131 @@
+# Uploads: what the file is, what it would change, what speaks against it.
+upload-at-cell = row { $row }, column { $column }: { $text }
+upload-at-row = row { $row }: { $text }
+upload-is = “{ $title }” ({ $format })
+upload-changes = New entries: { $new }; changed: { $changed }; unchanged: { $unchanged }.
+upload-error = Error
+upload-warning = Warning
+upload-note = Note
+upload-stand-good = at the target or better, { $outlook }
+upload-stand-bad = behind, { $outlook }
+upload-stand-unclear = unclear, { $outlook }
+upload-stand-unknown = position not known, { $outlook }
+upload-outlook-good = the target will probably be met
+upload-outlook-bad = the target will probably be missed
+upload-outlook-unclear = the outcome is open
+upload-outlook-unknown = there is no forecast
+upload-flips = The target “{ $target }” ({ $value }) would be judged otherwise: before – { $before }; after – { $after }.
+upload-moves = The figures of the target “{ $target }” ({ $value }) would change, its judgement would not: { $after }.
+upload-lost = the accepted file is no longer in the folder uploads. Restore it from a backup.
+upload-wants-reason = There are warnings; write down why the figures are right all the same.
+upload-has-errors = The file cannot be published while there are errors.
+upload-has-questions = The file cannot be published while questions about it are open.
+upload-nothing-new = The file holds nothing that would change the data shown.
+import-done = Release { $id } is published.
+rollback-done = Release { $id } is served now.
+store-stale = While you were looking, { $by } published release { $id }. Nothing is lost: look at the changes again and publish.
+store-unknown = There is no release { $id }, or it was made with earlier tables. The list: python -m latgale releases
+file-unreadable = The file { $file } cannot be opened: { $detail }
+page-augsupielade = Upload
+upload-title = New data from CSP or Eurostat
+upload-lead = Put in the file of a table as you downloaded it. First you see what it is and what it would change; nothing changes until you press “Publish”.
+upload-formats = Files of PxWeb (CSV, XLSX, PX, JSON, JSON-stat, Parquet) and Eurostat (TSV, SDMX-CSV, JSON-stat) up to 50 MB are read.
+upload-choose = File of a table
+upload-see = See the overview
+upload-gone = This file is no longer here: files that are not published are kept for a week. Put it in again.
+upload-unreadable-title = The file cannot be read
+upload-unreadable-file = File: { $file }. The data shown have not changed.
+upload-another = Put in another file
+upload-preview-title = Preview: { $file }
+upload-headline =
+    { $changed ->
+        [0] { $new ->
+            [0] The file would not change the data shown
+            [one] { $new } new entry would come in, none would change
+           *[other] { $new } new entries would come in, none would change
+        }
+        [one] New entries: { $new }; { $changed } entry would change
+       *[other] New entries: { $new }; { $changed } entries would change
+    }
+upload-format = Format
+upload-cells = Cells
+upload-cells-text = { $cells }, of them { $numbers } with a number and { $missing } without
+upload-symbols = Symbols
+upload-errors = What stops it from being published
+upload-warnings = What wants attention
+upload-recognised = What was recognised in the file, and why
+upload-dimension = Dimension
+upload-role = What it is
+upload-size = Categories
+upload-unnamed = without a name
+role-territory = territory
+role-time = time
+role-measure = indicators
+role-other = another breakdown
+upload-rejected =
+    { $n ->
+        [0] { $n } cells are neither a number nor a known symbol.
+        [one] { $n } cell is neither a number nor a known symbol: row { $row }, column { $column }, “{ $text }”. It will not be published.
+       *[other] { $n } cells are neither a number nor a known symbol; the first: row { $row }, column { $column }, “{ $text }”. They will not be published.
+    }
+upload-effects = What it would change in the judgement of targets
+upload-unchanged =
+    { $n ->
+        [0] No entry would stay as it is.
+        [one] { $n } entry would stay as it is.
+       *[other] { $n } entries would stay as they are.
+    }
+upload-kind-changed = Changed: { $n }
+upload-kind-new = New: { $n }
+upload-kind-gone = Published, but not in the file: { $n }
+upload-gone-note = These figures were published from the same table, but this file does not hold them. They stay as they are.
+upload-what = Figure
+upload-before = Before
+upload-after = After
+upload-by = Change
+upload-more = … and { $n } more
+change-percent = { $value }%
+upload-reason = Reason
+upload-publish = Publish
+access-as = You publish as { $name }.
+access-reading-open = Anyone may read the data. Only an analyst may change them.
+access-sign-in = Sign in to publish.
+access-not-listed = You are signed in, but your address is not on the list of analysts.
+access-not-configured = Signing in is not set up on this server, so publishing is possible only on the computer that it runs on.
+access-ask = Access is given by { $contact }.
+access-ask-keeper = Access is given by whoever keeps this server.
+access-button = Sign in
+access-leave = Sign out
+question-open = Choose
+question-new = An indicator that the catalogue does not have yet
+question-new-lead = Table: “{ $title }”. Describe the indicator; next time the table is recognised without questions.
+question-add = Add to the catalogue
+history-title = What changed, and when
+history-lead = Each publication makes a new release; the earlier ones stay, and one can go back to them.
+history-when = When
+history-what = What
+history-who = Published by
+history-build = release from the data folder
+history-upload = file
+history-rollback = return to an earlier release
+history-counts = { $new } new, { $changed } changed, { $gone } gone
+history-served = shown now
+history-look = Look
+history-back = Go back
+history-unreadable = earlier tables, cannot be looked at here
+history-all = { $n } earlier entries
+history-back-title = Go back to the release of { $date }, { $time } (UTC)?
+history-back-lead = Below is what would change. Nothing is deleted: the present release can be returned to as well.
+history-back-button = Show this release
+format-px = PX (PC-Axis)
+format-pxweb-csv = PxWeb CSV
+format-pxweb-txt = PxWeb relational table (TXT)
+format-pxweb-xlsx = PxWeb XLSX
+format-pxweb-json = PxWeb JSON
+format-pxweb-parquet = PxWeb Parquet
+format-json-stat = JSON-stat 1
+format-json-stat2 = JSON-stat 2
+format-eurostat-tsv = Eurostat TSV
+format-sdmx-csv = SDMX-CSV
+format-csv = CSV
+format-xlsx = XLSX

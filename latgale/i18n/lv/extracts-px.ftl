@@ -1,0 +1,27 @@
+px-nul = Failā ir nulles rakstzīme, tātad tas ir bojāts vai nav teksta fails. Lejupielādējiet to vēlreiz.
+px-unknown-charset = Failā norādītā rakstzīmju kopa „{ $charset }” nav pazīstama. Lejupielādējiet failu vēlreiz vai izlabojiet CODEPAGE.
+px-not-in-charset = Fails nav rakstīts tajā rakstzīmju kopā, ko tas norāda ({ $charset }), tāpēc burtus nevar nolasīt. Lejupielādējiet to vēlreiz.
+px-truncated = Fails pēkšņi pārtrūkst un nav pilnīgs. Lejupielādējiet to vēlreiz.
+px-open-quote = Pēdiņas atver tekstu, kas nekur nebeidzas. Fails ir bojāts vai nepilnīgs; lejupielādējiet to vēlreiz.
+px-syntax = Šī rinda nav rakstīta tā, kā PX failos pieņemts: jābūt ATSLĒGVĀRDS="vērtība";. Lejupielādējiet failu vēlreiz.
+px-no-data = Failā nav daļas DATA: tabula ir aprakstīta, bet skaitļu tajā nav. Lejupielādējiet tabulu kopā ar datiem.
+px-two-tables = Failā ir divas tabulas: DATA tajā ir divreiz. Katru tabulu saglabājiet savā failā.
+px-after-data = Aiz DATA ir vēl citi atslēgvārdi, bet DATA jābūt pēdējam. Lejupielādējiet failu vēlreiz.
+px-header-too-long = Tabulas aprakstā ir vairāk nekā { $limit } ierakstu; tik daudz nevar nolasīt.
+px-keyword-twice = { $keyword } norādīts divreiz ar atšķirīgām vērtībām, un nav zināms, kura ir pareizā. Lejupielādējiet failu vēlreiz.
+px-no-variables = Failā nav nosaukts neviens mainīgais: STUB un HEADING trūkst vai tie ir tukši. Lejupielādējiet to vēlreiz.
+px-variable-twice = Mainīgais „{ $variable }” sarakstos STUB un HEADING minēts divreiz. Lejupielādējiet failu vēlreiz.
+px-too-many-variables = Mainīgo skaits tabulā: { $n }; var nolasīt tabulas, kurās to nav vairāk par { $limit }. Portālā izvēlieties mazāk.
+px-too-many-values = Kādam mainīgajam ir vairāk nekā { $limit } vērtību; tik daudz nevar nolasīt. Portālā izvēlieties mazāk.
+px-no-values = Mainīgajam „{ $variable }” nav vērtību: trūkst ieraksta VALUES. Lejupielādējiet failu vēlreiz.
+px-codes-differ = Mainīgajam „{ $variable }” kodu skaits ir { $codes }, bet vērtību skaits – { $values }, tāpēc nav zināms, kas kuram atbilst. Lejupielādējiet failu vēlreiz.
+px-translation-differs = Mainīgajam „{ $variable }” vērtību skaits ir { $values }, bet otrā valodā ({ $language }) – { $translated }. Lejupielādējiet failu vēlreiz.
+px-duplicate = Mainīgajam „{ $variable }” vērtība „{ $value }” ir divreiz, un kodu, kas tās atšķirtu, nav. Lejupielādējiet tabulu ar kodiem.
+px-data-short = Daļā DATA šūnu skaits ir { $found }, bet pēc mainīgajiem tabulā jābūt { $expected }. Fails ir nepilnīgs; lejupielādējiet to vēlreiz.
+px-data-long = Daļā DATA šūnu skaits ir { $found }, bet pēc mainīgajiem tabulā jābūt { $expected }. Šajā formātā komats atdala šūnas, tāpēc decimāldaļām vajadzīgs punkts. Lejupielādējiet failu vēlreiz.
+px-no-numbers = Daļā DATA ir pārāk daudz tāda, kas nav ne skaitlis, ne simbols, piemēram, „{ $text }”. Fails ir bojāts; lejupielādējiet to vēlreiz.
+px-row-length = Daļā DATA atslēgu un šūnu skaits ir { $found }, un tas nedalās veselās rindās pa { $width }. Lejupielādējiet failu vēlreiz.
+px-key-expected = Šī daļas DATA rinda nesākas ar atslēgām pēdiņās, lai gan KEYS tās sola. Lejupielādējiet failu vēlreiz.
+px-keys-missing = KEYS nepasaka, vai rindas pēc mainīgā „{ $variable }” nosauktas ar kodiem vai vērtībām. Lejupielādējiet failu vēlreiz.
+px-unknown-key = Rindas atslēgas „{ $name }” nav starp mainīgā „{ $variable }” vērtībām. Lejupielādējiet failu vēlreiz.
+px-row-twice = Daļā DATA ir divas rindas ar vienādām atslēgām. Lejupielādējiet failu vēlreiz.

@@ -1,0 +1,154 @@
+"""The page Augšupielāde: a file comes in, what it would change is shown, it is published."""
+
+import json
+from functools import lru_cache
+from typing import Any
+
+import streamlit as st
+
+from latgale.build import BrokenInputError
+from latgale.extracts import ExtractError
+from latgale.extracts.limits import FILE_BYTES
+from latgale.releases import Store, StoreBusyError
+from latgale.ui.address import param
+from latgale.ui.analyst import Access, contact
+from latgale.ui.changes import changes_of
+from latgale.ui.questions import ask_questions, describe_indicator
+from latgale.ui.view import View
+from latgale.uploads import (
+    Preview,
+    StaleError,
+    UnpublishableError,
+    obstacle_of,
+    preview,
+    publish,
+    sentence,
+)
+from latgale.uploads.inbox import Inbox
+from latgale.uploads.telling import effect_sentence
+
+
+def show_start(view: View, who: Access) -> None:
+    """Where a file is put in; to a reader, why not and whom to ask."""
+    view.show("upload_head.html", who=who, contact=contact(), published=_published(view))
+    if who.can_sign_in:
+        st.button(view.t("access-button"), on_click=st.login, type="primary")
+    if who.name:
+        _uploader(view)
+    if who.signed_in:
+        st.button(view.t("access-leave"), on_click=st.logout)
+
+
+def _published(view: View) -> str:
+    return view.t("import-done", id=param("published")[:60]) if param("published") else ""
+
+
+def _uploader(view: View) -> None:
+    st.file_uploader(
+        view.t("upload-choose"),
+        key="upload-file",
+        max_upload_size=FILE_BYTES // 2**20,
+        on_change=_take,
+        label_visibility="collapsed",
+    )
+
+
+def _take() -> None:
+    """Keep the file aside and go to its preview: its address brings it back."""
+    file = st.session_state.get("upload-file")
+    if file is not None:
+        st.query_params.pop("published", None)
+        st.query_params["file"] = Inbox(Store()).put(file.getvalue(), file.name)
+
+
+def show_preview(view: View, who: Access, digest: str) -> None:
+    """What a file is and what it would change; the reason why it cannot be read where it cannot."""
+    try:
+        data, name = Inbox(Store()).get(digest)
+    except KeyError:
+        view.show("notices.html", notices=[view.t("upload-gone")], leave="")
+        show_start(view, who)
+        return
+    answers = _answers()
+    try:
+        found = _look(digest, data, name, json.dumps(answers, sort_keys=True), Store().current())
+    except ExtractError as error:
+        view.title(view.t("upload-unreadable-title"))
+        view.show("upload_unreadable.html", file=name, reason=sentence(view.t, error))
+        return
+    view.title(view.t("upload-preview-title", file=name))
+    view.show("upload_preview.html", **_shown(view, found))
+    ask_questions(view, found, answers)
+    describe_indicator(view, found, answers)
+    view.show("upload_changes.html", tables=changes_of(view, found), effects=_effects(view, found))
+    _publish_box(view, who, found)
+
+
+def _answers() -> dict[str, Any]:
+    """What the analyst answered so far; it stands in the address."""
+    try:
+        given = json.loads(param("answers") or "{}")
+    except ValueError:
+        return {}
+    return given if isinstance(given, dict) else {}
+
+
+@lru_cache(maxsize=4)
+def _look(digest: str, data: bytes, name: str, answers: str, release: str) -> Preview:
+    return preview(Store(), data, name, json.loads(answers))
+
+
+def _shown(view: View, found: Preview) -> dict[str, Any]:
+    t, content = view.t, found.content
+    numbers, names = content.numbers, content.names
+    return {
+        "found": found,
+        "refused": st.session_state.pop("upload-said", ""),
+        "format": t(f"format-{found.content.format}"),
+        "numbers": numbers,
+        "roles": [t(f"role-{each['role']}") for each in numbers.get("dimensions", ())],
+        "said": [sentence(t, each, names) for each in content.said],
+        "errors": [(sentence(t, each, names), each.cells) for each in found.errors],
+        "warnings": [(sentence(t, each, names), each.cells) for each in found.warnings],
+        "notes": [sentence(t, each, names) for each in found.findings if each.severity == "note"],
+    }
+
+
+def _effects(view: View, found: Preview) -> list[tuple[bool, str]]:
+    return [(effect.flips, effect_sentence(view.t, effect)) for effect in found.effects]
+
+
+def _publish_box(view: View, who: Access, found: Preview) -> None:
+    """The word of reason and the button; what stands in the way is said beside it."""
+    reason = st.text_area(view.t("upload-reason"), key="upload-reason", max_chars=500, height=80)
+    obstacle = obstacle_of(found, reason)
+    with st.container(horizontal=True):
+        st.button(
+            view.t("upload-publish"),
+            type="primary",
+            disabled=bool(obstacle) and obstacle != "upload-wants-reason",
+            on_click=_publish,
+            args=(view, who, found),
+        )
+        view.show("upload_obstacle.html", said=view.t(obstacle) if obstacle else "", href_start=view.href())
+
+
+def _publish(view: View, who: Access, found: Preview) -> None:
+    """Publish; say what went wrong where it did, with the file still there."""
+    t, reason = view.t, str(st.session_state.get("upload-reason", ""))
+    try:
+        release = publish(Store(), found, who.name, reason.strip())
+    except StaleError as error:
+        said = t("store-stale", by=error.served.by, id=error.served.id)
+    except StoreBusyError:
+        said = t("store-busy")
+    except UnpublishableError as error:
+        said = t(str(error))
+    except BrokenInputError as error:
+        said = " ".join(t(each.key, **each.values) for each in error.problems[:5])
+    else:
+        for name in ("file", "answers"):
+            st.query_params.pop(name, None)
+        st.query_params["published"] = release
+        return
+    st.session_state["upload-said"] = said

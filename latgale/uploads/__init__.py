@@ -1,0 +1,29 @@
+"""Files that analysts put in: preview, publish, go back. One way for every kind of file."""
+
+from latgale.uploads.content import Content, Finding
+from latgale.uploads.preview import Preview, preview
+from latgale.uploads.publishing import (
+    StaleError,
+    UnpublishableError,
+    obstacle_of,
+    publish,
+    rebuild,
+    roll_back,
+)
+from latgale.uploads.telling import as_json, sentence, sentences
+
+__all__ = [
+    "Content",
+    "Finding",
+    "Preview",
+    "StaleError",
+    "UnpublishableError",
+    "as_json",
+    "obstacle_of",
+    "preview",
+    "publish",
+    "rebuild",
+    "roll_back",
+    "sentence",
+    "sentences",
+]

@@ -1,0 +1,115 @@
+"""What a preview says: in sentences for people, as JSON for programs."""
+
+import math
+import re
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from latgale import formats
+from latgale.extracts import ExtractError
+from latgale.i18n import LANGUAGES, Texts
+from latgale.uploads.content import Finding
+from latgale.uploads.effects import Effect
+from latgale.uploads.preview import Preview
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+Names = Mapping[str, tuple[str, str]]
+
+
+def sentence(t: Texts, found: ExtractError | Finding, names: Names | None = None) -> str:
+    """An error or finding in words, with its place in the file; ``names`` stand for the codes in it."""
+    known, side = names or {}, LANGUAGES.index(t.lang)
+    values = {name: _said(t, v, known, side) for name, v in found.values.items()}
+    text = t(found.key, **values)
+    row, column = (found.row, found.column) if isinstance(found, ExtractError) else (0, 0)
+    if row and column:
+        return t("upload-at-cell", row=row, column=column, text=text)
+    return t("upload-at-row", row=row, text=text) if row else text
+
+
+def _said(t: Texts, value: str | int | float, names: Names, side: int) -> str | int | float:
+    """A value as people say it: a name for its code, a day in words."""
+    if not isinstance(value, str):
+        return value
+    if _DAY.fullmatch(value):
+        return formats.day(date.fromisoformat(value), t.lang)
+    return names[value][side] if value in names else value
+
+
+def sentences(t: Texts, preview: Preview) -> list[str]:
+    """What the file is, what it would change, and what speaks against it."""
+    content = preview.content
+    return [
+        t("upload-is", format=content.format, title=content.title or preview.file),
+        *(sentence(t, each, content.names) for each in content.said),
+        *(sentence(t, question.said, content.names) for question in content.questions),
+        t("upload-changes", new=preview.new, changed=preview.changed, unchanged=preview.unchanged),
+        *(f"{t(f'upload-{each.severity}')}: {sentence(t, each, content.names)}" for each in preview.findings),
+        *(effect_sentence(t, effect) for effect in preview.effects),
+    ]
+
+
+def effect_sentence(t: Texts, effect: Effect) -> str:
+    """What would change for one target, in words."""
+    name = t.pick(effect.after.indicator, "name")
+    states = {
+        side: t(f"upload-stand-{each.place}", outlook=t(f"upload-outlook-{each.prospect}"))
+        for side, each in (("before", effect.before), ("after", effect.after))
+    }
+    key = "upload-flips" if effect.flips else "upload-moves"
+    return t(key, target=name, value=effect.after.target.target_value, **states)
+
+
+def as_json(t: Texts, preview: Preview) -> dict[str, Any]:
+    """The preview as plain data; see docs/extracts.md for the fields."""
+    content = preview.content
+    return {
+        "file": preview.file,
+        "sha256": preview.sha256,
+        "release": preview.base,
+        "kind": content.kind,
+        "format": content.format,
+        "title": content.title,
+        "table": content.table_code,
+        **content.numbers,
+        "new": preview.new,
+        "changed": preview.changed,
+        "unchanged": preview.unchanged,
+        "gone": sum(len(each.gone) for each in preview.differences),
+        "errors": [sentence(t, each, content.names) for each in preview.errors],
+        "warnings": [sentence(t, each, content.names) for each in preview.warnings],
+        "said": [sentence(t, each, content.names) for each in content.said],
+        "questions": [
+            {
+                "kind": each.kind,
+                "dimension": each.dimension,
+                "category": each.category,
+                "options": list(each.options),
+                "text": sentence(t, each.said, content.names),
+            }
+            for each in content.questions
+        ],
+        "effects": [_effect(effect) for effect in preview.effects],
+        "publishable": preview.publishable,
+    }
+
+
+def _effect(effect: Effect) -> dict[str, Any]:
+    sides = {"before": effect.before, "after": effect.after}
+    return {
+        "target": effect.after.target.id,
+        **{
+            name: {
+                "position": each.place,
+                "outlook": each.prospect,
+                "status": each.assessment.eurostat.status,
+                "period": each.newest.period if each.newest else None,
+                "value": each.newest.value if each.newest else None,
+                "probability": None
+                if math.isnan(each.assessment.probability)
+                else round(each.assessment.probability, 4),
+            }
+            for name, each in sides.items()
+        },
+    }

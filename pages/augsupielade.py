@@ -1,0 +1,17 @@
+"""Uploads. In ten seconds: what this file is, what it would change, and how to publish it or take it back."""
+
+from latgale.ui import history_views, upload_views
+from latgale.ui.address import param
+from latgale.ui.analyst import access
+from latgale.ui.view import open_view
+
+view = open_view("augsupielade")
+who = access()
+if param("back"):
+    history_views.show_return(view, who, param("back"))
+elif param("file") and who.name:
+    upload_views.show_preview(view, who, param("file"))
+else:
+    upload_views.show_start(view, who)
+history_views.show_history(view, who)
+view.footer()
