@@ -95,18 +95,18 @@ def latest(connection: Connection, *, indicator: str) -> pd.DataFrame:
 
 
 def breaks(connection: Connection, *, indicator: str, territory: str) -> pd.DataFrame:
-    """Breaks that concern a series; ``first_after`` is the first observation that is marked for it.
+    """Breaks that concern a series; ``first_after`` is the first observation after one that it goes across.
 
-    It is NULL where the series does not go across the break.
+    It is NULL where the series does not go across the break. A break of the kind 'comparison' parts no series.
     """
     return connection.execute(
         """
         WITH marked AS (
-            SELECT period, series_break, lag(period) OVER (ORDER BY period) AS before
+            SELECT period, lag(period) OVER (ORDER BY period) AS before
             FROM observation WHERE indicator = $indicator AND territory = $territory)
         SELECT b.*, m.period AS first_after
         FROM series_break b JOIN territory t ON t.code = $territory AND coalesce(b.level, t.level) = t.level
-        LEFT JOIN marked m ON m.series_break AND b.period > m.before AND b.period <= m.period
+        LEFT JOIN marked m ON b.period > m.before AND b.period <= m.period
         WHERE coalesce(b.indicator, $indicator) = $indicator
           AND coalesce(b.territory, $territory) = $territory
         ORDER BY b.period, b.id

@@ -204,6 +204,20 @@ def test_breaks_say_where_an_old_municipality_ends(connection: duckdb.DuckDBPyCo
     assert region.first_after.isna().all()
 
 
+def test_the_change_of_regions_parts_no_series(connection: duckdb.DuckDBPyConnection) -> None:
+    """Latgale's code and territory did not change: a word on comparisons, and no new segment."""
+    kinds = dict(connection.execute("SELECT id, kind FROM series_break").fetchall())
+    assert {name for name, kind in kinds.items() if kind == "comparison"} == {"regions-2024"}
+    breaks = statistics.breaks(connection, indicator="population", territory="LV005").set_index("id")
+    assert breaks.first_after["regions-2024"] == "2026"
+    marked = connection.execute(
+        "SELECT count(*) FROM observation o WHERE series_break AND NOT EXISTS (FROM series_break b"
+        " WHERE b.kind = 'series' AND coalesce(b.indicator, o.indicator) = o.indicator"
+        " AND coalesce(b.territory, o.territory) = o.territory)"
+    ).fetchone()
+    assert marked == (0,)
+
+
 def test_register_and_residents_stay_apart(connection: duckdb.DuckDBPyConnection) -> None:
     register = statistics.series(connection, indicator="population_register", territory="LV005")
     assert dict(zip(register.period, register.value, strict=True))["2018-01-01"] == 291388
@@ -284,6 +298,9 @@ def test_latest_values(connection: duckdb.DuckDBPyConnection) -> None:
 def test_catalogue_and_targets(connection: duckdb.DuckDBPyConnection) -> None:
     catalogue = statistics.indicators(connection).set_index("id")
     empty = {"electricity_per_gdp", "registered_unemployment_rate"}
+    # Parts of the targets' indicators: there is a place for them once their tables are uploaded.
+    empty |= {"electricity_kwh", "value_added_keur", "private_value_added_keur"}
+    empty |= {"average_full_time_pay_eur_year"}
     assert set(catalogue.index[catalogue.observations == 0]) == empty
     targets = statistics.target_data(connection).set_index("target")
     assert targets.state.to_dict() == {
