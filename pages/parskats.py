@@ -5,11 +5,11 @@ from latgale.ui.targets_views import show_cards
 from latgale.ui.view import open_view
 
 view = open_view("parskats")
-show_cards(view)
+names = show_cards(view)
 view.show(
     "overview.html",
     counts=view.ask(programme.counts)[0],
     directions=view.ask(programme.directions),
     priorities=view.ask(programme.priorities),
 )
-view.footer(line=86)
+view.footer(line=86, data=names)

@@ -38,7 +38,8 @@ WITH o AS (
     FROM observation o JOIN territory t ON t.code = o.territory),
 first_after AS (
     SELECT DISTINCT o.* FROM o JOIN series_break b
-    ON b.kind = 'series' AND coalesce(b.indicator, o.indicator) = o.indicator AND coalesce(b.territory, o.territory) = o.territory
+    ON b.kind = 'series' AND coalesce(b.indicator, o.indicator) = o.indicator
+       AND coalesce(b.territory, o.territory) = o.territory
        AND coalesce(b.level, o.level) = o.level AND b.period > o.before AND b.period <= o.period)
 UPDATE observation o SET series_break = EXISTS (
     FROM first_after f

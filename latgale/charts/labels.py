@@ -5,10 +5,11 @@ from typing import Any
 from latgale.charts.picture import Line, Mark, TrajectoryPicture
 from latgale.theme import Palette
 
-LINE = 15
+LINE = 16
 TOP = 12
 BOTTOM = 26
-_SMALL = 12
+_SMALL = 13
+_EDGE = 0.16
 
 
 def labels(picture: TrajectoryPicture, palette: Palette) -> list[dict[str, Any]]:
@@ -40,7 +41,11 @@ def _break_labels(picture: TrajectoryPicture, palette: Palette) -> list[dict[str
 def _last(line: Line, palette: Palette, picture: TrajectoryPicture) -> dict[str, Any]:
     """The last value at its point, on the side that the line does not come from."""
     *before, dot = line.segments[-1]
-    below = bool(before) and before[-1].value > dot.value
+    low, high = picture.values.ends
+    share = (dot.value - low) / (high - low)
+    # Near an end of the axis there is room on the other side alone.
+    falling = bool(before) and before[-1].value > dot.value
+    below = share > 1 - _EDGE or (falling and share > _EDGE)
     colour = palette.muted if line.muted else palette.accent
     start, end = picture.years
     anchor = "left" if dot.year - start < (end - start) / 8 else "center"

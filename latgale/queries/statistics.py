@@ -53,13 +53,16 @@ def series(connection: Connection, *, indicator: str, territory: str) -> pd.Data
     """
     return connection.execute(
         r"""
-        SELECT period, value, symbol, raw, derived, series_break, source,
+        SELECT period, value, symbol, raw, derived, derivation, derivation_en, series_break, source,
+               (SELECT string_agg(DISTINCT p.source, ',' ORDER BY p.source) FROM observation_part p
+                WHERE o.source = 'computed' AND p.indicator = o.indicator AND p.territory = o.territory
+                  AND p.period = o.period) AS part_sources,
                CASE WHEN regexp_full_match(period, '\d{4}') THEN 'year'
                     WHEN contains(period, 'H') THEN 'half_year' WHEN contains(period, 'Q') THEN 'quarter'
                     WHEN contains(period, 'W') THEN 'week' WHEN contains(period, 'M') THEN 'month'
                     WHEN contains(period, '/') THEN 'school_year' ELSE 'day' END AS frequency,
                count(*) FILTER (series_break) OVER (ORDER BY period)::INTEGER AS segment
-        FROM observation WHERE indicator = ? AND territory = ? ORDER BY period
+        FROM observation o WHERE indicator = ? AND territory = ? ORDER BY period
         """,
         [indicator, territory],
     ).df()
@@ -97,7 +100,7 @@ def latest(connection: Connection, *, indicator: str) -> pd.DataFrame:
 def breaks(connection: Connection, *, indicator: str, territory: str) -> pd.DataFrame:
     """Breaks that concern a series; ``first_after`` is the first observation after one that it goes across.
 
-    It is NULL where the series does not go across the break. A break of the kind 'comparison' parts no series.
+    It is NULL where the series does not go across the break. One of the kind 'comparison' parts nothing.
     """
     return connection.execute(
         """
@@ -156,12 +159,14 @@ def target_data(connection: Connection) -> pd.DataFrame:
 
 
 def freshness(connection: Connection) -> pd.DataFrame:
-    """Of every source with observations: how many, which periods, when the copy was taken."""
+    """Of every source with observations: how many, which periods, when the copy was taken, its hash."""
     return connection.execute("""
         SELECT s.id, s.publisher, s.title, s.title_en, s.table_code, s.retrieved, s.vintage, s.vintage_en,
+               s.licence, s.licence_en, f.sha256,
                o.observations, o.first_period, o.last_period
         FROM source s JOIN (
             SELECT source, count(*) AS observations, min(period) AS first_period, max(period) AS last_period
             FROM observation GROUP BY source) o ON o.source = s.id
+        LEFT JOIN input_file f ON f.source = s.id
         ORDER BY s.retrieved, s.id
     """).df()
