@@ -9,7 +9,6 @@ LINE = 16
 TOP = 12
 BOTTOM = 26
 _SMALL = 13
-_EDGE = 0.16
 
 
 def labels(picture: TrajectoryPicture, palette: Palette) -> list[dict[str, Any]]:
@@ -43,9 +42,9 @@ def _last(line: Line, palette: Palette, picture: TrajectoryPicture) -> dict[str,
     *before, dot = line.segments[-1]
     low, high = picture.values.ends
     share = (dot.value - low) / (high - low)
-    # Near an end of the axis there is room on the other side alone.
-    falling = bool(before) and before[-1].value > dot.value
-    below = share > 1 - _EDGE or (falling and share > _EDGE)
+    # Just above the axis there is no room for it.
+    edge = (LINE + 12) / (picture.height - BOTTOM - top_of(picture))
+    below = bool(before) and before[-1].value > dot.value and share > edge
     colour = palette.muted if line.muted else palette.accent
     start, end = picture.years
     anchor = "left" if dot.year - start < (end - start) / 8 else "center"

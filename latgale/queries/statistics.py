@@ -53,16 +53,14 @@ def series(connection: Connection, *, indicator: str, territory: str) -> pd.Data
     """
     return connection.execute(
         r"""
-        SELECT period, value, symbol, raw, derived, derivation, derivation_en, series_break, source,
-               (SELECT string_agg(DISTINCT p.source, ',' ORDER BY p.source) FROM observation_part p
-                WHERE o.source = 'computed' AND p.indicator = o.indicator AND p.territory = o.territory
-                  AND p.period = o.period) AS part_sources,
+        SELECT indicator, territory, period, value, symbol, raw, derived, derivation, derivation_en,
+               series_break, source,
                CASE WHEN regexp_full_match(period, '\d{4}') THEN 'year'
                     WHEN contains(period, 'H') THEN 'half_year' WHEN contains(period, 'Q') THEN 'quarter'
                     WHEN contains(period, 'W') THEN 'week' WHEN contains(period, 'M') THEN 'month'
                     WHEN contains(period, '/') THEN 'school_year' ELSE 'day' END AS frequency,
                count(*) FILTER (series_break) OVER (ORDER BY period)::INTEGER AS segment
-        FROM observation o WHERE indicator = ? AND territory = ? ORDER BY period
+        FROM observation WHERE indicator = ? AND territory = ? ORDER BY period
         """,
         [indicator, territory],
     ).df()
@@ -125,10 +123,10 @@ def observation(connection: Connection, *, indicator: str, territory: str, perio
     """
     return connection.execute(
         """
+        WITH o AS MATERIALIZED (FROM observation WHERE indicator = ? AND territory = ? AND period = ?)
         SELECT o.*, s.publisher, s.title, s.title_en, s.table_code, s.url, s.licence, s.licence_en,
                s.retrieved, s.vintage, s.vintage_en, s.taken_from, f.file AS input_file, f.sha256
-        FROM observation o JOIN source s ON s.id = o.source LEFT JOIN input_file f ON f.source = o.source
-        WHERE o.indicator = ? AND o.territory = ? AND o.period = ?
+        FROM o JOIN source s ON s.id = o.source LEFT JOIN input_file f ON f.source = o.source
         """,
         [indicator, territory, period],
     ).df()
@@ -159,14 +157,18 @@ def target_data(connection: Connection) -> pd.DataFrame:
 
 
 def freshness(connection: Connection) -> pd.DataFrame:
-    """Of every source with observations: how many, which periods, when the copy was taken, its hash."""
+    """Of every source with observations: how many, which periods, when the copy was taken."""
     return connection.execute("""
         SELECT s.id, s.publisher, s.title, s.title_en, s.table_code, s.retrieved, s.vintage, s.vintage_en,
-               s.licence, s.licence_en, f.sha256,
+               s.licence, s.licence_en,
                o.observations, o.first_period, o.last_period
         FROM source s JOIN (
             SELECT source, count(*) AS observations, min(period) AS first_period, max(period) AS last_period
             FROM observation GROUP BY source) o ON o.source = s.id
-        LEFT JOIN input_file f ON f.source = s.id
         ORDER BY s.retrieved, s.id
     """).df()
+
+
+def hashes(connection: Connection) -> pd.DataFrame:
+    """Of every source the SHA-256 of the file that holds its figures."""
+    return connection.execute("SELECT source, sha256 FROM input_file WHERE source IS NOT NULL").df()

@@ -59,8 +59,10 @@ def show_indicator(view: View, code: str) -> bool:
     head = {"indicator": indicator, "territory": territory_name(view, territory), "names": names}
     view.show("indicator_head.html", **head, headline=finding(view, indicator, territory, rows))
     _show_choices(view, names, territory)
+    codes = [territory]
     if any(row.value is not None for row in rows):
-        _show_series(view, indicator, [territory, *_compared(view, names, territory)])
+        codes += _compared(view, names, territory)
+        rows = _show_series(view, indicator, codes)
     view.footer(line=None, data=names_of(view, rows))
     return True
 
@@ -111,15 +113,17 @@ def _compared(view: View, names: dict[str, str], territory: str) -> list[str]:
     return choose_many("compare", t("compare-choose"), others, wanted, most=_MOST, none=t("compare-none-yet"))
 
 
-def _show_series(view: View, indicator: Any, codes: list[str]) -> None:
+def _show_series(view: View, indicator: Any, codes: list[str]) -> list[Any]:
+    """Chart, sources, table and files; the observations that stand behind them."""
     found = Comparison(view, indicator, codes)
     axis = show_comparison(found)
     show_origins(view, found.rows, _breaks(view, indicator, codes), axis)
     if len(codes) > 1:
         show_compared_points(found)
-        return
-    _show_movement(view, found)
-    show_points(view, indicator, codes[0], found.rows[codes[0]], ahead=found.ahead)
+    else:
+        _show_movement(view, found)
+        show_points(view, indicator, codes[0], found.rows[codes[0]], ahead=found.ahead)
+    return [row for rows in found.rows.values() for row in rows]
 
 
 def _show_movement(view: View, found: Comparison) -> None:

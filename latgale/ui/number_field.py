@@ -21,6 +21,10 @@ class Bounds:
         """May the number be this one?"""
         return self.lowest <= value <= self.highest and (value.is_integer() or not self.whole)
 
+    def write(self, value: float, lang: str) -> str:
+        """The number as the field shows it; a whole one is a year, whose digits stay together."""
+        return f"{value:.0f}" if self.whole else formats.exact(value, lang)
+
     def asked(self, name: str) -> float | None:
         """The number that the address asks for as ``name``, if it is one of these."""
         return address.finite(name, lowest=self.lowest, highest=self.highest, whole=self.whole)
@@ -38,7 +42,7 @@ def number_field(
     current = default if asked is None else asked
     complaint = _complaint(t, bounds, key)
     if not complaint:
-        _show(key, "" if current is None else formats.exact(current, t.lang))
+        _show(key, "" if current is None else bounds.write(current, t.lang))
     st.text_input(
         label,
         key=key,
@@ -65,7 +69,7 @@ def _complaint(t: Texts, bounds: Bounds, key: str) -> str:
     if value is None or (bounds.whole and not value.is_integer()):
         example = "2030" if bounds.whole else formats.number(1.5, t.lang)
         return t("number-not-whole" if bounds.whole else "number-none", text=typed, example=example)
-    ends = {end: formats.exact(getattr(bounds, end), t.lang) for end in ("lowest", "highest")}
+    ends = {end: bounds.write(getattr(bounds, end), t.lang) for end in ("lowest", "highest")}
     return t("number-outside", text=typed, **ends)
 
 

@@ -14,19 +14,22 @@ def source_row(view: View, source: str) -> Any | None:
     return next((row for row in view.ask(statistics.freshness) if row.id == source), None)
 
 
-def origins(row: Any) -> list[str]:
+def origins(view: View, row: Any) -> list[str]:
     """The sources of an observation: its own, or those of the parts that it was computed from."""
-    return str(row.part_sources or row.source).split(",")
+    if row.source != SEVERAL:
+        return [row.source]
+    key = {"indicator": row.indicator, "territory": row.territory, "period": row.period}
+    return list(dict.fromkeys(part.source for part in view.ask(statistics.parts, **key)))
 
 
 def origin(view: View, row: Any) -> str:
     """Publisher and table of an observation, of a computed one those of all its parts."""
-    return "; ".join(source_name(view, each) for each in origins(row))
+    return "; ".join(source_name(view, each) for each in origins(view, row))
 
 
 def names_of(view: View, rows: Iterable[Any]) -> list[str]:
     """Every source of the observations once, by name."""
-    return list(dict.fromkeys(source_name(view, each) for row in rows for each in origins(row)))
+    return list(dict.fromkeys(source_name(view, each) for row in rows for each in origins(view, row)))
 
 
 def source_name(view: View, source: str) -> str:

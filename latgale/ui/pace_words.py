@@ -46,7 +46,7 @@ def slope_words(t: Texts, amounts: Amounts, slope: Slope) -> str:
     """Theil–Sen slope with its interval; empty for too few points."""
     if slope.state != "ok":
         return ""
-    lower, upper = amounts.change(slope.lower), amounts.change(slope.upper)
+    lower, upper = (amounts.plain(end, signed=True) for end in (slope.lower, slope.upper))
     level = per_cent(t, slope.level)
     return t("pace-slope", slope=amounts.change(slope.slope), level=level, lower=lower, upper=upper)
 

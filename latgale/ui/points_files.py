@@ -5,8 +5,9 @@ from typing import Any
 import pandas as pd
 
 from latgale.exports import to_csv, to_xlsx
+from latgale.queries import statistics
 from latgale.ui.downloads import show_file_downloads
-from latgale.ui.origins import origins, source_name, source_row, territory_name
+from latgale.ui.origins import origin, origins, source_name, source_row, territory_name
 from latgale.ui.outlook_table import AheadRow, ahead_cells
 from latgale.ui.view import View
 
@@ -71,8 +72,9 @@ def _what(view: View, indicator: Any, code: str, period: str) -> dict[str, objec
 
 
 def _point(view: View, row: Any) -> dict[str, object]:
-    t, sources = view.t, [source_row(view, each) for each in origins(row)]
-    known = [each for each in sources if each is not None]
+    t, sources = view.t, origins(view, row)
+    known = [each for each in (source_row(view, name) for name in sources) if each is not None]
+    hashes = {each.source: each.sha256 for each in view.ask(statistics.hashes)}
     return {
         t("column-value"): _whole(row.value),
         t("column-symbol"): row.symbol,
@@ -80,9 +82,9 @@ def _point(view: View, row: Any) -> dict[str, object]:
         t("column-derived"): t("table-yes") if row.derived else "",
         t("column-derivation"): row.derivation if view.lang == "lv" else row.derivation_en,
         t("column-series_break"): t("table-yes") if row.series_break else "",
-        t("column-source"): "; ".join(source_name(view, each) for each in origins(row)),
+        t("column-source"): origin(view, row),
         t("column-retrieved"): "; ".join(f"{each.retrieved:%Y-%m-%d}" for each in known if each.retrieved),
-        t("column-sha256"): "; ".join(each.sha256 for each in known if each.sha256),
+        t("column-sha256"): "; ".join(hashes[name] for name in sources if name in hashes),
         t("column-licence"): "; ".join(dict.fromkeys(_licence(view, each) for each in known)),
     }
 
@@ -97,7 +99,7 @@ def _whole(value: float | None) -> float | int | None:
 
 
 def _about(view: View, rows: Rows, assumed: str) -> list[tuple[str, str]]:
-    names = dict.fromkeys(name for found in rows.values() for row in found for name in origins(row))
+    names = dict.fromkeys(name for found in rows.values() for row in found for name in origins(view, row))
     known = [row for row in (source_row(view, name) for name in names) if row is not None]
     return [
         *((source_name(view, row.id), row.title if view.lang == "lv" else row.title_en) for row in known),
