@@ -75,17 +75,25 @@ def municipalities(connection: Connection) -> pd.DataFrame:
     ).df()
 
 
-_TAKING_PART = """
-SELECT subpriority_code FROM subpriority_actor
-WHERE role = $role AND (actor = $actor OR actor IN (SELECT actor FROM actor_part WHERE part = $actor))
-"""
-_FUNDED = "SELECT subpriority_code FROM subpriority_funding WHERE funding_source = $funding_source"
-_OF_MUNICIPALITY = """
-SELECT code FROM subpriority WHERE territory = $municipality
-UNION ALL SELECT subpriority_code FROM subpriority_actor a LEFT JOIN actor_part p USING (actor)
-WHERE a.actor IN (SELECT actor FROM actor WHERE territory = $municipality)
-   OR p.part IN (SELECT actor FROM actor WHERE territory = $municipality)
-"""
+# One condition on the blocks each.
+_MATCHING = {
+    "implementer": """
+        SELECT subpriority_code FROM subpriority_actor WHERE role = 'implementer'
+        AND (actor = $asked OR actor IN (SELECT actor FROM actor_part WHERE part = $asked))
+    """,
+    "partner": """
+        SELECT subpriority_code FROM subpriority_actor WHERE role = 'partner'
+        AND (actor = $asked OR actor IN (SELECT actor FROM actor_part WHERE part = $asked))
+    """,
+    "funding_source": "SELECT subpriority_code FROM subpriority_funding WHERE funding_source = $asked",
+    "municipality": """
+        WITH named AS MATERIALIZED (SELECT actor FROM actor WHERE territory = $asked)
+        SELECT code FROM subpriority WHERE territory = $asked
+        UNION ALL SELECT subpriority_code FROM subpriority_actor
+        WHERE actor IN (FROM named)
+           OR actor IN (SELECT actor FROM actor_part WHERE part IN (FROM named))
+    """,
+}
 
 
 def matching_blocks(
@@ -107,15 +115,11 @@ def matching_blocks(
         " ORDER BY source_line",
         {"direction": direction},
     ).df()
-    for given, query, conditions in (
-        (implementer, _TAKING_PART, {"role": "implementer", "actor": implementer}),
-        (partner, _TAKING_PART, {"role": "partner", "actor": partner}),
-        (funding_source, _FUNDED, {"funding_source": funding_source}),
-        (municipality, _OF_MUNICIPALITY, {"municipality": municipality}),
-    ):
-        if given:
-            codes = [code for (code,) in connection.execute(query, conditions).fetchall()]
-            found = found[found["code"].isin(codes)]
+    asked = {"implementer": implementer, "partner": partner, "funding_source": funding_source}
+    for name, value in {**asked, "municipality": municipality}.items():
+        if value:
+            codes = connection.execute(_MATCHING[name], {"asked": value}).fetchall()
+            found = found[found["code"].isin([code for (code,) in codes])]
     return found.reset_index(drop=True)
 
 
