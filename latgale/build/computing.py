@@ -8,6 +8,7 @@ import duckdb
 
 from latgale.build.inserting import insert
 from latgale.derived import Computed, Figure, computed
+from latgale.formats import exact
 from latgale.model import INPUTS, table
 
 # Current municipalities of a region; what was there before 1 July 2021 stands in territory_change.
@@ -122,5 +123,6 @@ def _listed(item: Computed, names: Mapping[str, tuple[str, str]], language: int)
     """The parts, told apart by territory or, where that is the same, by indicator."""
     apart = len({part.territory for part in item.parts}) > 1
     labels = [names[part.territory if apart else part.indicator][language] for part in item.parts]
-    texts = [f"{label} {part.value:.12g}" for label, part in zip(labels, item.parts, strict=True)]
+    lang = ("lv", "en")[language]
+    texts = [f"{label} {exact(part.value, lang)}" for label, part in zip(labels, item.parts, strict=True)]
     return f" {item.sign} ".join(texts)

@@ -162,7 +162,8 @@ def test_region_is_the_sum_of_its_nine_municipalities(connection: duckdb.DuckDBP
     region = {"indicator": "population", "territory": "LV005", "period": "2026"}
     figure = statistics.observation(connection, **region).iloc[0]
     assert (figure.value, figure.derived, figure.source) == (235172, True, "csp-ird041")
-    assert "Preiļu novads 15238" in figure.derivation
+    assert "Preiļu novads 15\N{NO-BREAK SPACE}238" in figure.derivation
+    assert "15,238" in figure.derivation_en
     parts = statistics.parts(connection, **region)
     assert dict(zip(parts.territory, parts.value, strict=True)) == NINE
 
