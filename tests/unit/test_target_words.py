@@ -1,6 +1,7 @@
 """The words about a target, for every case in which a naive page says something wrong or breaks."""
 
 import math
+from dataclasses import replace
 from types import SimpleNamespace
 from typing import Any
 
@@ -9,6 +10,7 @@ import pytest
 from latgale.i18n import LANGUAGES, texts
 from latgale.standing import Standing
 from latgale.trajectories import Target, assess, build
+from latgale.trajectories.eurostat import Agreement
 from latgale.ui.target_headline import headline
 from latgale.ui.target_pictures import _fan, _spark_paths
 from latgale.ui.target_words import Words
@@ -235,3 +237,50 @@ def test_one_sentence_on_all_targets(cases: list[str], sentence: str) -> None:
 def test_what_needs_attention_comes_first() -> None:
     found = [standing(*CASES[case]) for case in ("met floor", "no data", "wrong way")]
     assert [each.sign for each in sorted(found, key=lambda each: each.urgency)] == ["bad", "unknown", "good"]
+
+
+@pytest.mark.parametrize(
+    ("values", "target", "said"),
+    [
+        # 1 a year had, 35 - 22 = 13 in 5 years needed: 2.6 times.
+        ({2015 + i: 15.0 + i for i in range(8)}, Target("reach", 35.0, 2027.0), "jāaug 2,6 reizes straujāk"),
+        (
+            {2015 + i: 30.0 - i for i in range(8)},
+            Target("reduce_to", 10.0, 2027.0),
+            "jāsamazina 2,6 reizes straujāk",
+        ),
+        (
+            {2015 + i: 30.0 - i for i in range(8)},
+            Target("keep_above", 23.0, 2027.0),
+            "tieši uz robežas un krītas",
+        ),
+        ({2022: 30.0}, Target("keep_above", 23.0, 2027.0), "robeža noturēta"),
+    ],
+)
+def test_catch_up_in_words(values: Values, target: Target, said: str) -> None:
+    assert words(values, target).catch_up == said
+
+
+def test_rates_have_one_decimal() -> None:
+    found = words({2020: 100.0, 2021: 99.0}, Target("reach", 110.0, 2030.0, 100.0, 2020.0))
+    plain = found.eurostat_rates.replace("\N{NO-BREAK SPACE}", " ")
+    assert plain == "faktiskais temps −1,0 % gadā; vajadzīgais +1,0 %"
+
+
+def test_every_missing_status_has_its_own_reason() -> None:
+    before = words(RISING, Target("reach", 40.0, 2010.0, 20.0, 2015.0))
+    assert before.eurostat_rates == "mērķa gads nav vēlāks par sākuma gadu"
+    assert words({}, UP_TO_40).eurostat_rates == "datu nav"
+
+
+def test_conflicts_are_named_in_a_sentence() -> None:
+    plain = standing(RISING, UP_TO_40)
+    pairs = (("position", "outlook"), ("position", "eurostat"))
+    found = replace(plain.assessment, agreement=Agreement("disagree", (), pairs))
+    said = Words(texts("lv"), replace(plain, assessment=found)).agreement
+    assert said.startswith("Nesakrīt stāvoklis un izredzes, stāvoklis un Eurostat metode. Stāvoklis rāda")
+
+
+def test_percent_never_parts_from_its_number() -> None:
+    for lang, text in (("lv", "27\N{NO-BREAK SPACE}%"), ("en", "27%")):
+        assert texts(lang)("percent", number="27") == text
