@@ -85,8 +85,9 @@ def show_chart(view: View, picture: TrajectoryPicture, alt: str, name: str = "")
 
 
 def axis_note(view: View, picture: TrajectoryPicture) -> str:
-    """A word on an axis that leaves the zero out."""
-    return "" if picture.from_zero else view.t("chart-axis-note")
+    """A word on an axis that leaves the zero out; none for a single point, whose height compares nothing."""
+    points = sum(len(segment) for line in picture.lines for segment in line.segments)
+    return "" if picture.from_zero or points < 2 else view.t("chart-axis-note")
 
 
 def palette() -> Palette:

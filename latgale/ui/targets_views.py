@@ -1,5 +1,6 @@
 """The views of the targets page: all targets as cards, one target with its what-if."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from latgale.queries import programme, statistics
@@ -19,6 +20,7 @@ from latgale.ui.view import View
 
 # Line of the programme with its targets.
 _TARGETS_LINE = 86
+_PROGRAMME = "programme-2021-2027"
 _OLD_YEARS = 3
 
 
@@ -38,7 +40,12 @@ def show_cards(view: View) -> list[str]:
     cards = [_card(view, each) for each in found]
     view.show("targets_head.html", headline=headline(view.t, found), lead=lead)
     view.show("target_cards.html", cards=cards, region=REGION)
-    return names_of(view, (each.newest for each in found if each.newest))
+    return _tables(view, (each.newest for each in found if each.newest))
+
+
+def _tables(view: View, rows: Iterable[Any]) -> list[str]:
+    """The sources of observations beside the programme, which the line of sources names by itself."""
+    return names_of(view, (row for row in rows if row.source != _PROGRAMME))
 
 
 def _card(view: View, each: Standing) -> dict[str, Any]:
@@ -75,7 +82,7 @@ def show_target(view: View, code: str) -> bool:
             assumed=_assumed(view, shown),
         )
     _show_printed(view, target, plain)
-    view.footer(line=target.source_line, data=names_of(view, shown.observations))
+    view.footer(line=target.source_line, data=_tables(view, shown.observations))
     return True
 
 

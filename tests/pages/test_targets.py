@@ -170,6 +170,20 @@ def test_the_sources_are_those_of_the_figures(visit: Visit) -> None:
     assert "NAMA_10R_3GDP" in target
     assert "line=166" in target
     assert "Attīstības programma" not in foot(list="indicators")
+    assert foot(target="strategy2030-gross-pay").count("Attīstības programma") == 1
+
+
+def test_a_single_point_gets_no_word_on_the_axis(visit: Visit) -> None:
+    note = texts("lv")("chart-axis-note")
+    assert note not in visit("merki", target="strategy2030-gross-pay").words
+    assert note in visit("merki", target="programme2027-gdp").words
+
+
+def test_cards_say_how_old_a_value_is_and_what_is_missing(visit: Visit) -> None:
+    seen = visit("parskats").words
+    assert "2019, pirms 7 gadiem" in seen
+    assert "2021, pirms 5 gadiem" in seen
+    assert seen.count(texts("lv")("card-upload")) == 3
 
 
 def test_a_day_is_said_in_its_case(visit: Visit) -> None:
