@@ -15,4 +15,4 @@ else:
     upload_views.show_start(view, who)
 history_views.show_history(view, who)
 history_views.show_as_known(view)
-view.footer()
+view.footer(line=None)

@@ -10,7 +10,5 @@ details = {
     "indicator": indicator_views.show_indicator,
     "list": indicator_views.show_list,
 }
-asked = next((name for name in details if param(name)), "")
-if not (asked and details[asked](view, param(asked))):
+if not any(param(name) and show(view, param(name)) for name, show in details.items()):
     targets_views.show_all(view)
-view.footer(line=86)

@@ -11,6 +11,7 @@ from latgale.queries import records, statistics
 from latgale.releases import Store, connect
 from latgale.ui import downloads
 from latgale.ui.address import choose, one_of, param
+from latgale.ui.methods_view import show_methods
 from latgale.ui.passport_views import show_observation
 from latgale.ui.view import View
 
@@ -87,7 +88,7 @@ def _head(view: View, current: str, headline: str = "") -> None:
         "data_head.html",
         current=current,
         headline=headline or view.t(f"head-{current}"),
-        views=[name for name in VIEWS if name not in ("source", "observation")],
+        views=[name for name in VIEWS if name not in ("source", "observation", "methods")],
     )
 
 
@@ -117,6 +118,7 @@ VIEWS: dict[str, Callable[[View], None]] = {
     "sources": show_sources,
     "source": show_source,
     "observation": show_figure,
+    "methods": show_methods,
     "tables": show_tables,
     "release": show_release,
 }

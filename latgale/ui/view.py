@@ -1,6 +1,6 @@
 """What every page begins with: language, texts, release, menu; and how it shows HTML."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -65,12 +65,17 @@ class View:
         context["day"] = self.day
         return _environment().get_template(template).render(**context, **values)
 
-    def footer(self, line: int = 1, origin: str = PROGRAMME) -> None:
-        """What the address asked for in vain, and the line of sources: document and release."""
+    def footer(self, line: int | None = 1, data: Sequence[str] = (), origin: str = PROGRAMME) -> None:
+        """What the address asked for in vain, and the line of sources: data, document and release.
+
+        ``line`` is a place in the document ``origin``, None where nothing shown comes from it.
+        """
         with self.top:
             for value in dict.fromkeys(address.unknown_values()):
                 self.say_unknown(value)
-        self.show("footer.html", line=line, origin=origin)
+            for value in dict.fromkeys(address.unusable_values()):
+                self.show("notices.html", notices=[self.t("notice-unusable", value=value[:60])], leave="")
+        self.show("footer.html", line=line, data=data, origin=origin)
 
     def say_unknown(self, value: str) -> bool:
         """A polite word on an entry that is not there; always false, for the caller to go on."""
@@ -87,6 +92,7 @@ def open_view(page: str) -> View:
     lang = address.language()
     t = texts(lang)
     address.unknown_values().clear()
+    address.unusable_values().clear()
     store = Store()
     asked = address.param("release")
     notices = [t("notice-language")] if address.param("lang") not in ("", *LANGUAGES) else []

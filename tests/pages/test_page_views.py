@@ -28,6 +28,7 @@ VIEWS: list[tuple[str, dict[str, str]]] = [
     ("merki", {"target": "programme2027-population"}),
     ("merki", {"target": "programme2027-gdp", "variant": "pps"}),
     ("merki", {"target": "programme2027-electricity"}),
+    ("dati", {"view": "methods"}),
     ("merki", {"list": "indicators"}),
     ("merki", {"indicator": "population", "territory": "LV0002000"}),
     ("merki", {"indicator": "gdp_per_capita_eur", "compare": "LV,EU27_2020", "mode": "index"}),

@@ -26,7 +26,7 @@ from latgale.maps.classes import METHODS
 from latgale.model import TABLES
 from latgale.model.projects import BASES
 from latgale.trajectories.assess import Note
-from latgale.trajectories.eurostat import Status
+from latgale.trajectories.eurostat import Reason, Status
 from latgale.trajectories.path import CatchUpState
 from latgale.ui.pages import PAGES
 from latgale.ui.server import _STREAMLIT_WORDS
@@ -41,7 +41,7 @@ with (ROOT / "data/notes/data_note.csv").open(encoding="utf-8-sig", newline="") 
 TARGETS: dict[str, set[str]] = {
     "aim-": {"keep_above", "reach", "reduce_to"},
     "meaning-": {"keep_above", "reach", "reduce_to"},
-    "plan-of-": {"programme2027", "strategy2030"},
+    "plan-of-": {"programme2027", "strategy2030", "assumed"},
     "targets-": {"good", "unclear", "bad"},
     "word-": {
         "above",
@@ -61,8 +61,9 @@ TARGETS: dict[str, set[str]] = {
     },
     "verdict-": {"likely", "uncertain", "unlikely"},
     "outlook-": {"data", "few", "still", "past"},
-    "catch-": set(get_args(CatchUpState)),
+    "catch-": {*get_args(CatchUpState), "floor_on_edge", "faster_needed-reduce"},
     "eurostat-": set(get_args(Status)),
+    "eurostat-why-": set(get_args(Reason)) - {""},
     "agreement-": {"agree", "disagree", "undecided"},
     "judgement-": {"position", "outlook", "eurostat"},
     "note-": set(get_args(Note)),

@@ -15,6 +15,7 @@ notice-pinned-leave = Show the newest
 notice-known = No release was known on that day: “{ $value }”. The newest one is shown.
 notice-unknown = The address says “{ $value }”, but there is no such entry here.
 notice-page = There is no page “{ $value }”; this is the overview.
+notice-unusable = The address says “{ $value }”, but such a value cannot be used here.
 error-sorry = This view could not be shown. No data were changed. Open the page again or begin with the overview; if it happens again, tell the maintainer what the address bar showed.
 source-title = Text of the programme, line { $line }
 sources = Source

@@ -15,6 +15,7 @@ notice-pinned-leave = Rādīt jaunākos
 notice-known = Nav laidiena, kas būtu zināms šajā dienā: „{ $value }”. Rādīts jaunākais.
 notice-unknown = Adresē ir „{ $value }”, bet tāda ieraksta te nav.
 notice-page = Lapas „{ $value }” nav; šis ir pārskats.
+notice-unusable = Adresē ir „{ $value }”, bet šādu vērtību te nevar izmantot.
 error-sorry = Šo skatu neizdevās parādīt. Dati nav mainīti. Atveriet lapu vēlreiz vai sāciet no pārskata; ja tas atkārtojas, pastāstiet uzturētājam, kas bija adreses joslā.
 source-title = Programmas teksts, { $line }. rinda
 sources = Avots
