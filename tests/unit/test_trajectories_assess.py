@@ -102,7 +102,7 @@ ROWS = st.lists(
 )
 
 
-@settings(deadline=None, derandomize=True, max_examples=200)
+@settings(deadline=None, derandomize=True, max_examples=80)
 @given(
     rows=ROWS,
     kind=st.sampled_from(["reach", "keep_above", "reduce_to"]),

@@ -259,7 +259,6 @@ column-item = Order within the point
 column-unit = Unit as printed
 column-qualifier = Qualifier as printed
 column-text_line = Line of the text
-column-rule = Rule
 column-words_lv = Words in the point
 column-programme_words_lv = Words in the programme
 column-programme_line = Line in the programme

@@ -259,7 +259,6 @@ column-item = Kārta punktā
 column-unit = Mērvienība, kā nodrukāta
 column-qualifier = Precizējums, kā nodrukāts
 column-text_line = Teksta rinda
-column-rule = Kārtula
 column-words_lv = Vārdi punktā
 column-programme_words_lv = Vārdi programmā
 column-programme_line = Rinda programmā
