@@ -257,7 +257,7 @@ def shown_sources(
 
 
 def test_every_link_leads_somewhere(visit: Visit, newest: duckdb.DuckDBPyConnection) -> None:
-    """Every third is opened, of the many pairs of the matrices every 31st; places in sources: the next test."""
+    """Every third, of the many pairs of the matrices every 31st; places in sources: the next test."""
     views = [(page, view) for page, view in VIEWS if not view.get("sort")]
     links = {link for page, view in [*views, *blocks(newest)] for link in visit(page, **view).links}
     files = {link for link in links if link.startswith("/sources/")}
