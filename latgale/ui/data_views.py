@@ -44,7 +44,8 @@ def show_source(view: View) -> None:
     line = int(asked) if asked.isascii() and asked.isdigit() and len(asked) < 9 else 0
     bounds = {"first": line - _LINES_AROUND, "last": line + _LINES_AROUND}
     lines = view.ask(records.source_lines, source=param("source"), **bounds)
-    if not any(row.line == line for row in lines):
+    # An empty line is not kept; its neighbours are shown.
+    if line < 1 or not any(row.line >= line for row in lines):
         view.show("notices.html", notices=[view.t("source-unknown")], leave="")
         show_sources(view)
         return

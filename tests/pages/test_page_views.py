@@ -78,6 +78,7 @@ VIEWS: list[tuple[str, dict[str, str]]] = [
     ("dati", {"view": "sources"}),
     ("dati", {"view": "source", "source": PROGRAMME, "line": "1"}),
     ("dati", {"view": "source", "source": PROGRAMME, "line": "2054"}),
+    ("dati", {"view": "source", "source": "action-plan-2025-2027", "line": "1"}),
     ("dati", {"view": "tables"}),
     ("augsupielade", {}),
     ("augsupielade", {"all": "1"}),
