@@ -212,7 +212,7 @@ def test_places_in_the_file_are_those_of_the_csv_module() -> None:
     rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=";"))
     for row, column, raw in zip(cells.rows, cells.columns, cells.raw.to_pylist(), strict=True):
         assert rows[row - 1][column - 1] == raw
-    assert (cells.positions.dtype, cells.rows.dtype, cells.columns.dtype) == (np.int32, np.int32, np.int32)
+    assert (cells.positions.dtype, cells.rows.dtype, cells.columns.dtype) == (np.int32, np.int32, np.int32)  # type: ignore[comparison-overlap]
     assert (cells.raw.type, cells.raw is cells.raw) == (pa.string(), True)
 
 
