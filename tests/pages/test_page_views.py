@@ -275,7 +275,7 @@ def test_every_link_leads_somewhere(visit: Visit, newest: duckdb.DuckDBPyConnect
     # Slides are no page of Streamlit's: tests/pages/test_slides.py opens them.
     slides = {link for link in links if link.startswith("/prezentacija/slaidi?")}
     added = {link for link in links if link.startswith("/prezentacija?add=")}
-    assert len(slides) == len(added) > 40
+    assert len(slides) >= len(added) > 40
     others = links - files - places - pairs - slides - added - outside
     assert len(others) > 400
     for link in [*sorted(others), *sorted(pairs)[::11], *sorted(places)[::70], *sorted(added)[::40]]:
