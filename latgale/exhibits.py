@@ -14,7 +14,11 @@ Kind = Literal["chart", "table", "matrix", "map", "figures"]
 
 @dataclass(frozen=True)
 class Series:
-    """One line or row of bars: ``y`` may hold None; ``role`` says which look it has in ``latgale.theme``."""
+    """One line or row of bars; ``role`` says which look it has in ``latgale.theme``.
+
+    ``x`` holds times (a period such as '2024Q2', or years as a number) for a line, names for bars. A None
+    in ``y`` parts the line: nothing is drawn across it.
+    """
 
     name: str
     x: tuple[Any, ...]
@@ -29,7 +33,8 @@ class Exhibit:
     ``address`` is the view's own (path and query, release included); ``statement`` the finding in one
     sentence; ``source`` the line below the picture; ``alt`` what the picture shows, for who cannot see it.
     ``table`` holds every figure that the picture shows, its columns named as people say them; ``notes``
-    what a reader of the table must know (name, text). ``series`` and ``unit`` are there for a chart;
+    what a reader of the table must know (name, text). ``series`` and ``unit`` are there for a chart, and
+    ``breaks``: where on the time axis (in years) a series is not comparable, and what happened there.
     ``picture(format, theme)`` ('png' or 'svg', 'light' or 'dark') for what only a picture can show.
     """
 
@@ -43,5 +48,6 @@ class Exhibit:
     notes: tuple[tuple[str, str], ...] = ()
     series: tuple[Series, ...] = ()
     unit: str = ""
+    breaks: tuple[tuple[float, str], ...] = ()
     figures: Mapping[str, str] = field(default_factory=dict)
     picture: Callable[[str, str], bytes] | None = None

@@ -1,6 +1,6 @@
 """Colours and type of pages, pictures and prints, in one place (design section 9)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
@@ -75,6 +75,43 @@ DARK = Palette(
     class_5="#EFF3FF",
     absent="#5A6570",
 )
+
+# For a poor projector and the last row: text and marks hold 7:1 against the background.
+HALL = {
+    "light": replace(
+        LIGHT,
+        accent="#1D4E89",
+        text="#10171F",
+        muted="#3E4A57",
+        background="#FFFFFF",
+        surface="#F0F3F6",
+        line="#B4BEC8",
+        empty="#DDE3E9",
+        attention="#8A3500",
+        ahead="#00563E",
+        unclear="#6B4600",
+        mark="#FBE3B3",
+    ),
+    "dark": replace(
+        DARK,
+        accent="#9CC6F2",
+        text="#FFFFFF",
+        muted="#C9D2DB",
+        background="#0B1016",
+        surface="#18212B",
+        line="#4A5866",
+        empty="#2A3642",
+        attention="#FFB37A",
+        ahead="#62E0B8",
+        unclear="#F4CD78",
+        mark="#5C4412",
+    ),
+}
+
+
+def hall_variables() -> str:
+    """The palettes of the hall as CSS custom properties, by the attribute ``data-theme`` of the document."""
+    return "".join(f":root[data-theme={name}]{{{_declarations(palette)}}}" for name, palette in HALL.items())
 
 
 def css_variables() -> str:

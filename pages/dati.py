@@ -2,8 +2,10 @@
 
 from latgale.ui import data_views as views
 from latgale.ui.address import one_of
+from latgale.ui.take_away import show_take_away
 from latgale.ui.view import open_view
 
 view = open_view("dati")
 views.VIEWS[one_of("view", list(views.VIEWS))](view)
+show_take_away(view)
 view.footer()

@@ -3,6 +3,7 @@
 from latgale.ui import programme_views as views
 from latgale.ui.address import param
 from latgale.ui.search_views import show_search
+from latgale.ui.take_away import show_take_away
 from latgale.ui.view import open_view
 
 view = open_view("programma")
@@ -14,4 +15,5 @@ if not shown:
         show_search(view, words)
     else:
         views.show_tree(view)
+show_take_away(view)
 view.footer(line=views.FIRST_LINE)

@@ -4,6 +4,7 @@ from latgale.model.action_plan import ACTION_PLAN
 from latgale.ui import plan_views, upload_views
 from latgale.ui.address import param
 from latgale.ui.analyst import access
+from latgale.ui.take_away import show_take_away
 from latgale.ui.view import open_view
 
 view = open_view("ricibas_plans")
@@ -13,4 +14,5 @@ if param("file") and who.name:
 else:
     plan_views.show_plan(view)
     plan_views.show_report_form(view, who)
+show_take_away(view)
 view.footer(line=plan_views.FIRST_LINE, origin=ACTION_PLAN)

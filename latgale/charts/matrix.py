@@ -32,7 +32,12 @@ class MatrixPicture:
 
 def draw_png(picture: MatrixPicture) -> bytes:
     """PNG in print resolution (200 dots an inch)."""
-    with rc_context({"font.family": picture_font()}):
+    return draw(picture, "png")
+
+
+def draw(picture: MatrixPicture, format: str) -> bytes:
+    """The matrix as 'png' or 'svg'."""
+    with rc_context({"font.family": picture_font(), "text.parse_math": False}):
         width = _LABELS + _CELL * (len(picture.columns) + 2)
         height = 3.9 + _CELL * len(picture.rows)
         figure = Figure(figsize=(width, height), dpi=200, facecolor=LIGHT.background)
@@ -46,7 +51,7 @@ def draw_png(picture: MatrixPicture) -> bytes:
         figure.text(0.02, 0.1 / height, source, fontsize=9, color=LIGHT.muted, va="bottom")
         _legend(figure, picture.legend, width, height)
         buffer = io.BytesIO()
-        figure.savefig(buffer, format="png")
+        figure.savefig(buffer, format=format, metadata={"Date": None} if format == "svg" else None)
     return buffer.getvalue()
 
 

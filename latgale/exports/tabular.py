@@ -1,11 +1,17 @@
 """Tables as CSV and XLSX files."""
 
 import io
+import re
 from collections.abc import Sequence
 
 import pandas as pd
 
-_DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
+from latgale.exhibits import Exhibit
+from latgale.i18n import texts
+
+# The wide forms are taken for the narrow ones by some versions of Excel.
+_DANGEROUS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+_SHEET_NAME = 31
 
 
 def harmless(cell: object) -> object:
@@ -17,7 +23,7 @@ def harmless(cell: object) -> object:
 
 def to_csv(frame: pd.DataFrame) -> bytes:
     """CSV in UTF-8 with a byte order mark, so that Excel reads Latvian."""
-    return frame.map(harmless).to_csv(index=False, lineterminator="\r\n").encode("utf-8-sig")
+    return _harmless(frame).to_csv(index=False, lineterminator="\r\n").encode("utf-8-sig")
 
 
 def to_xlsx(frame: pd.DataFrame, sheet: str, about_sheet: str, about: Sequence[tuple[str, str]]) -> bytes:
@@ -27,11 +33,42 @@ def to_xlsx(frame: pd.DataFrame, sheet: str, about_sheet: str, about: Sequence[t
     """
     buffer = io.BytesIO()
     options = {"options": {"strings_to_formulas": False, "strings_to_urls": False}}
+    first, second = sheet_names(sheet, about_sheet)
     with pd.ExcelWriter(buffer, engine="xlsxwriter", engine_kwargs=options) as writer:
-        clean = frame.map(harmless)
-        clean.to_excel(writer, sheet_name=sheet[:31], index=False)
-        writer.sheets[sheet[:31]].freeze_panes(1, 0)
-        writer.sheets[sheet[:31]].autofit(400)
+        _harmless(frame).to_excel(writer, sheet_name=first, index=False)
+        writer.sheets[first].freeze_panes(1, 0)
+        writer.sheets[first].autofit(400)
         origin = pd.DataFrame([[harmless(cell) for cell in row] for row in about])
-        origin.to_excel(writer, sheet_name=about_sheet[:31], index=False, header=False)
+        origin.to_excel(writer, sheet_name=second, index=False, header=False)
+        writer.sheets[second].autofit(600)
     return buffer.getvalue()
+
+
+def exhibit_xlsx(exhibit: Exhibit, lang: str, address: str) -> bytes:
+    """XLSX of an exhibit's table, with a sheet of what it is, its sources, notes and whole address."""
+    t = texts(lang)
+    about = [
+        (t("about-view"), exhibit.title),
+        (t("about-statement"), exhibit.statement),
+        (t("about-unit"), exhibit.unit),
+        (t("sources"), exhibit.source),
+        (t("about-address"), address),
+        *exhibit.notes,
+    ]
+    kept = [(name, text) for name, text in about if text]
+    return to_xlsx(exhibit.table, exhibit.title, t("about-sheet"), kept)
+
+
+def _harmless(frame: pd.DataFrame) -> pd.DataFrame:
+    return frame.map(harmless).rename(columns=lambda name: harmless(str(name)))
+
+
+def sheet_names(*wanted: str) -> list[str]:
+    """Names as Excel allows them: 31 characters, none of ``[]:*?/\\`` and no two alike."""
+    names: list[str] = []
+    for text in wanted:
+        plain = re.sub(r"[\[\]:*?/\\]", " ", text).strip(" '") or "1"
+        tried = (plain[: _SHEET_NAME - len(mark)] + mark for mark in ("", *(f" {n}" for n in range(2, 99))))
+        taken = {name.casefold() for name in names}
+        names.append(next(name for name in tried if name.casefold() not in taken))
+    return names

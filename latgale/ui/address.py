@@ -2,7 +2,9 @@
 
 import math
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from urllib.parse import urlencode
 
 import streamlit as st
@@ -10,15 +12,33 @@ import streamlit as st
 from latgale.i18n import DEFAULT, known_language
 from latgale.ui.pages import path_of
 
+SLIDES = "/prezentacija/slaidi?"
+_other: ContextVar[tuple[Mapping[str, str], list[str]] | None] = ContextVar("other address", default=None)
+
+
+@contextmanager
+def reading(values: Mapping[str, str]) -> Iterator[list[str]]:
+    """Another address than the session's own for a while, outside of any session too.
+
+    Gives the list of what it asked for in vain. Widgets go on to write into the session's own.
+    """
+    unknown: list[str] = []
+    token = _other.set((values, unknown))
+    try:
+        yield unknown
+    finally:
+        _other.reset(token)
+
 
 def language() -> str:
     """Language that the address asks for, the default when it asks for none or an unknown one."""
-    return known_language(st.query_params.get("lang"))
+    return known_language(param("lang"))
 
 
 def param(name: str) -> str:
     """A parameter of the address, empty when it is not there."""
-    return str(st.query_params.get(name, ""))
+    other = _other.get()
+    return str((other[0] if other else st.query_params).get(name, ""))
 
 
 def one_of(name: str, allowed: Sequence[str]) -> str:
@@ -31,7 +51,8 @@ def one_of(name: str, allowed: Sequence[str]) -> str:
 
 def unknown_values() -> list[str]:
     """Values of the address that this run could not make anything of."""
-    found: list[str] = st.session_state.setdefault("unknown-values", [])
+    other = _other.get()
+    found: list[str] = other[1] if other else st.session_state.setdefault("unknown-values", [])
     return found
 
 
@@ -43,7 +64,8 @@ def unusable_values() -> list[str]:
 
 def params() -> dict[str, str]:
     """All parameters of the address."""
-    return st.query_params.to_dict()
+    other = _other.get()
+    return dict(other[0]) if other else st.query_params.to_dict()
 
 
 def link(page: str, lang: str, values: Mapping[str, object]) -> str:
@@ -52,6 +74,11 @@ def link(page: str, lang: str, values: Mapping[str, object]) -> str:
     if lang != DEFAULT:
         kept["lang"] = lang
     return path_of(page) + ("?" + urlencode(kept) if kept else "")
+
+
+def slides(lang: str, values: Mapping[str, object]) -> str:
+    """Address of the slides of an agenda or of one view; they are no page of Streamlit's."""
+    return link("prezentacija", lang, values).replace("/prezentacija?", SLIDES, 1)
 
 
 def choose(

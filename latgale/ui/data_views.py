@@ -29,7 +29,7 @@ def show_notes(view: View) -> None:
     _head(view, "notes", headline)
     tabs = [(name, counts.get(name, 0)) for name in SEVERITIES] + [("all", sum(counts.values()))]
     view.show("notes.html", notes=notes, tabs=tabs, severity=severity)
-    downloads.show_table_downloads(view, "data_note", lambda: _table(view, "data_note"))
+    downloads.show_table_downloads(view, "data_note", lambda: table_in_words(view, "data_note"))
 
 
 def show_sources(view: View) -> None:
@@ -66,14 +66,14 @@ def show_tables(view: View) -> None:
     names = {entry.name: t(f"dbtable-{entry.name}") for entry in TABLES}
     asked = one_of("table", ["subpriority", *names])
     choose("table", t("table-choose"), names, every=names["subpriority"])
-    frame = _table(view, asked)
+    frame = table_in_words(view, asked)
     about = t("table-size", rows=t("n-rows", n=len(frame)), columns=len(frame.columns))
     view.show("tables.html", title=names[asked], about=about)
     shown = frame.head(_SHOWN_ROWS)
     st.dataframe(
         shown.astype(object).where(shown.notna(), ""), hide_index=True, alt=f"{names[asked]}: {about}"
     )
-    downloads.show_table_downloads(view, asked, lambda: _table(view, asked))
+    downloads.show_table_downloads(view, asked, lambda: table_in_words(view, asked))
 
 
 def show_release(view: View) -> None:
@@ -93,7 +93,7 @@ def _head(view: View, current: str, headline: str = "") -> None:
     )
 
 
-def _table(view: View, name: str) -> pd.DataFrame:
+def table_in_words(view: View, name: str) -> pd.DataFrame:
     """A whole table with its columns and coded values named in the reader's language."""
     frame = records.whole_table(connect(Store().path(view.release.id)), name=name)
     for column in table(name).columns:

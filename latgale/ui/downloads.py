@@ -7,9 +7,8 @@ import pandas as pd
 import streamlit as st
 
 from latgale.alignment import Cell
-from latgale.charts.matrix import MatrixPicture, draw_png
+from latgale.charts.matrix import MatrixPicture, draw
 from latgale.exports import to_csv, to_xlsx
-from latgale.ui.address import param
 from latgale.ui.alignment_views import Matrix
 from latgale.ui.view import View
 
@@ -27,17 +26,19 @@ def show_table_downloads(view: View, name: str, table: Callable[[], pd.DataFrame
     show_file_downloads(view, name, {"csv": lambda: to_csv(table()), "xlsx": lambda: xlsx(table())})
 
 
-def show_matrix_downloads(view: View, matrix: Matrix) -> None:
-    """The matrix as it stands on the screen: as a table to look at, as CSV, XLSX and PNG."""
-    with st.expander(view.t("as-table")):
+def show_matrix_table(matrix: Matrix) -> None:
+    """The matrix as it stands on the screen, as a table to look at."""
+    with st.expander(matrix.view.t("as-table")):
         st.dataframe(matrix_table(matrix), hide_index=True, alt=matrix.headline)
-    makers = {
-        "csv": lambda: to_csv(matrix_table(matrix)),
-        "xlsx": lambda: _xlsx(view, matrix.framework, matrix_table(matrix)),
-        "png": lambda: draw_png(matrix_picture(matrix)),
-    }
-    parts = [matrix.framework, matrix.level, param("direction"), param("area")]
-    show_file_downloads(view, "-".join(part for part in parts if part), makers)
+
+
+def matrix_files(matrix: Matrix) -> dict[str, Callable[[], bytes]]:
+    """The matrix as pictures for paper, with every name written out."""
+    return {ending: partial(_drawn, matrix, ending) for ending in ("png", "svg")}
+
+
+def _drawn(matrix: Matrix, ending: str) -> bytes:
+    return draw(matrix_picture(matrix), ending)
 
 
 def show_file_downloads(view: View, name: str, makers: dict[str, Callable[[], bytes]]) -> None:

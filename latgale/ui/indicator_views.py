@@ -12,29 +12,30 @@ from latgale.standing import LEVEL, REGION
 from latgale.ui.address import choose, choose_many, param, several
 from latgale.ui.comparison import Comparison, show_compared_points, show_comparison
 from latgale.ui.indicator_words import finding
-from latgale.ui.origins import names_of, territory_name
+from latgale.ui.origins import Origin, names_of, territory_name
 from latgale.ui.pace_words import outlook_notes, outlook_words, pace_had, slope_words
 from latgale.ui.periods import named
 from latgale.ui.points_views import show_origins, show_points
 from latgale.ui.view import View
 
-_MOST = 10
+MOST = 10
 
 
-def show_list(view: View, name: str) -> bool:
+def show_list(view: View, name: str) -> Origin | None:
     """The catalogue by theme: unit, definition, periods, territories, table."""
     if name != "indicators":
-        return view.say_unknown(name)
+        view.say_unknown(name)
+        return None
     rows = sorted(_by_name(view), key=lambda row: THEMES.index(row.theme))
     view.title(view.t("indicators-title"))
     entries = [
-        (row, len(_territories(view, row.id)) if row.observations else 0, _periods(view, row)) for row in rows
+        (row, len(territories_of(view, row.id)) if row.observations else 0, _periods(view, row))
+        for row in rows
     ]
     themes = [(theme, list(found)) for theme, found in groupby(entries, key=lambda each: each[0].theme)]
     with_data = sum(bool(row.observations) for row in rows)
     view.show("indicators.html", themes=themes, all=len(rows), with_data=with_data)
-    view.footer(line=None)
-    return True
+    return Origin()
 
 
 def _periods(view: View, row: Any) -> str:
@@ -42,18 +43,20 @@ def _periods(view: View, row: Any) -> str:
     return "–".join(ends)
 
 
-def _territories(view: View, indicator: str) -> dict[str, str]:
+def territories_of(view: View, indicator: str) -> dict[str, str]:
+    """Codes and names of the territories that an indicator has data for, the widest first."""
     rows = view.ask(statistics.territories, indicator=indicator)
     return {row.code: view.t.pick(row, "name") for row in rows}
 
 
-def show_indicator(view: View, code: str) -> bool:
-    """One indicator; false with a polite word when there is no such indicator."""
+def show_indicator(view: View, code: str) -> Origin | None:
+    """One indicator; None with a polite word when there is no such indicator."""
     found = view.ask(statistics.indicator, indicator=code)
     if not found:
-        return view.say_unknown(code)
-    indicator, names = found[0], _territories(view, code)
-    territory = _territory(view, names)
+        view.say_unknown(code)
+        return None
+    indicator, names = found[0], territories_of(view, code)
+    territory = territory_of(view, names)
     rows = view.ask(statistics.series, indicator=code, territory=territory)
     view.title(view.t.pick(indicator, "name"))
     head = {"indicator": indicator, "territory": territory_name(view, territory), "names": names}
@@ -63,8 +66,7 @@ def show_indicator(view: View, code: str) -> bool:
     if any(row.value is not None for row in rows):
         codes += _compared(view, names, territory)
         rows = _show_series(view, indicator, codes)
-    view.footer(line=None, data=names_of(view, rows))
-    return True
+    return Origin(None, names_of(view, rows))
 
 
 def _by_name(view: View) -> list[Any]:
@@ -72,7 +74,7 @@ def _by_name(view: View) -> list[Any]:
     return sorted(view.ask(statistics.indicators), key=lambda row: sort_key(view.t.pick(row, "name")))
 
 
-def _territory(view: View, names: dict[str, str]) -> str:
+def territory_of(view: View, names: dict[str, str]) -> str:
     """The territory asked for; the usual one where none or an unknown one is."""
     asked = param("territory")
     return asked if asked in names or territory_name(view, asked) else _usual(names)
@@ -107,10 +109,10 @@ def _compared(view: View, names: dict[str, str], territory: str) -> list[str]:
     if not others:
         return []
     wanted = [code for code in asked if code in others]
-    if wanted[_MOST:]:
-        cut = ", ".join(others[code] for code in wanted[_MOST:])
-        view.show("small.html", text=t("compare-most", most=_MOST, names=cut))
-    return choose_many("compare", t("compare-choose"), others, wanted, most=_MOST, none=t("compare-none-yet"))
+    if wanted[MOST:]:
+        cut = ", ".join(others[code] for code in wanted[MOST:])
+        view.show("small.html", text=t("compare-most", most=MOST, names=cut))
+    return choose_many("compare", t("compare-choose"), others, wanted, most=MOST, none=t("compare-none-yet"))
 
 
 def _show_series(view: View, indicator: Any, codes: list[str]) -> list[Any]:

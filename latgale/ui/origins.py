@@ -1,12 +1,19 @@
 """Where figures come from, in the few words that a chart or a table has room for."""
 
 import re
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Iterable, Sequence
+from typing import Any, NamedTuple
 
 from latgale.derived import EU, SEVERAL
 from latgale.queries import statistics
 from latgale.ui.view import View
+
+
+class Origin(NamedTuple):
+    """Where a view's figures come from: a line of the programme (None for none), and sources of data."""
+
+    line: int | None = None
+    data: Sequence[str] = ()
 
 
 def source_row(view: View, source: str) -> Any | None:

@@ -36,9 +36,17 @@ PAGES = (
     Page("ricibas_plans", "ricibas-plans"),
     Page("dati", "dati"),
     Page("augsupielade", "augsupielade"),
+    Page("prezentacija", "prezentacija"),
 )
+# Pages of work: there is nothing on them that an audience is shown.
+NOT_PRESENTED = ("augsupielade", "prezentacija")
 
 
 def path_of(name: str) -> str:
     """Address of a page by its name. Raises KeyError for a page that is not there."""
     return "/" + {page.name: page.path for page in PAGES}[name]
+
+
+def page_at(path: str) -> str:
+    """Name of the page at an address that an audience can be shown. Raises KeyError where there is none."""
+    return {"/" + page.path: page.name for page in PAGES if page.name not in NOT_PRESENTED}[path]

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from itertools import groupby
 from operator import attrgetter
+from typing import Any
 
 import streamlit as st
 
@@ -47,19 +48,29 @@ def _funding_names(view: View) -> dict[str, str]:
     return {f.funding_source: getattr(f, name) for f in view.ask(participation.funding_sources)}
 
 
+def matching(view: View) -> tuple[list[Any], list[Any], bool]:
+    """All blocks, those that meet the selection of the address, and whether there is a selection."""
+    chosen = _chosen(view)
+    blocks = view.ask(programme.blocks)
+    codes = {row.code for row in view.ask(participation.matching_blocks, **chosen)}
+    return blocks, [block for block in blocks if block.code in codes], any(chosen.values())
+
+
+def _chosen(view: View) -> dict[str, str]:
+    return {name: param(name) if param(name) in known else "" for name, known in _conditions(view).items()}
+
+
 def show_tree(view: View) -> None:
     """Directions, priorities and the blocks that meet the selection."""
-    chosen = {name: param(name) if param(name) in known else "" for name, known in _conditions(view).items()}
-    blocks = view.ask(programme.blocks)
-    matching = {row.code for row in view.ask(participation.matching_blocks, **chosen)}
+    blocks, shown, filtered = matching(view)
     view.show(
         "tree.html",
         directions=view.ask(programme.directions),
         priorities=view.ask(programme.priorities),
         blocks=blocks,
-        shown=[block for block in blocks if block.code in matching],
-        filtered=any(chosen.values()),
-        municipality=chosen["municipality"],
+        shown=shown,
+        filtered=filtered,
+        municipality=_chosen(view)["municipality"],
     )
 
 

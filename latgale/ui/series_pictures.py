@@ -49,20 +49,25 @@ def _hover(view: View, row: Any, amounts: Amounts) -> str:
 
 def break_marks(view: View, indicator: str, territory: str) -> tuple[tuple[float, str], ...]:
     """Breaks that part a series: where, and a name in short lines."""
+    return tuple(
+        (year, "<br>".join(html.escape(line) for line in textwrap.wrap(name, _BREAK_LABEL)))
+        for year, name in named_breaks(view, indicator, territory)
+    )
+
+
+def named_breaks(view: View, indicator: str, territory: str) -> tuple[tuple[float, str], ...]:
+    """Breaks that part a series: where, and a name with the year."""
     rows = view.ask(statistics.breaks, indicator=indicator, territory=territory)
     return tuple(
-        (_between(row.period), _named(view, row)) for row in rows if row.first_after and row.kind == "series"
+        (_between(row.period), f"{view.t.pick(row, 'name')}, {row.period[:4]}")
+        for row in rows
+        if row.first_after and row.kind == "series"
     )
 
 
 def _between(period: str) -> float:
     """A break 'from 2023' lies between the figures of 2022 and 2023; one of a month in that month."""
     return moment(period) - (0.5 if frequency(period) == "year" else 0.0)
-
-
-def _named(view: View, row: Any) -> str:
-    text = f"{view.t.pick(row, 'name')}, {row.period[:4]}"
-    return "<br>".join(html.escape(line) for line in textwrap.wrap(text, _BREAK_LABEL))
 
 
 def span(years: Sequence[float]) -> tuple[float, float]:

@@ -24,6 +24,7 @@ from latgale import theme
 from latgale.config import data_dir
 from latgale.i18n import known_language, texts
 from latgale.releases import Store
+from latgale.ui import slide_routes
 from latgale.ui.pages import PAGES
 
 SCRIPT = Path(__file__).parent / "main.py"
@@ -125,7 +126,8 @@ async def _upload(request: Request) -> Response:
 
 
 async def _style(_: Request) -> Response:
-    css = theme.css_variables() + (_STATIC / "latgale.css").read_text(encoding="utf-8")
+    sheets = [(_STATIC / name).read_text(encoding="utf-8") for name in ("latgale.css", "print.css")]
+    css = theme.css_variables() + "".join(sheets)
     return PlainTextResponse(css, media_type="text/css", headers={"Cache-Control": "no-cache"})
 
 
@@ -149,6 +151,7 @@ ROUTES = [
     Route("/latgale.css", _style),
     Route("/latgale.js", _script),
     *(Route("/" + page.path, _page) for page in PAGES),
+    *slide_routes.ROUTES,
     Route("/sources/{name}", _source),
     Route("/uploads/{sha256}", _upload),
     Route("/{name:unknown}", _other),

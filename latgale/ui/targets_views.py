@@ -9,7 +9,7 @@ from latgale.ui import target_pictures as pictures
 from latgale.ui import what_if
 from latgale.ui.address import one_of
 from latgale.ui.amounts import Amounts
-from latgale.ui.origins import names_of, origin, source_row
+from latgale.ui.origins import Origin, names_of, origin, source_row
 from latgale.ui.outlook_table import ahead_of
 from latgale.ui.periods import in_period, named
 from latgale.ui.points_views import show_points
@@ -24,13 +24,13 @@ _PROGRAMME = "programme-2021-2027"
 _OLD_YEARS = 3
 
 
-def show_all(view: View) -> None:
+def show_all(view: View) -> Origin:
     """Every target as a card, what needs attention first, and the way to any indicator."""
     names = show_cards(view)
     catalogue = view.ask(statistics.indicators)
     with_data = sum(bool(row.observations) for row in catalogue)
     view.show("targets_more.html", indicators=len(catalogue), with_data=with_data)
-    view.footer(line=_TARGETS_LINE, data=names)
+    return Origin(_TARGETS_LINE, names)
 
 
 def show_cards(view: View) -> list[str]:
@@ -60,11 +60,12 @@ def _card(view: View, each: Standing) -> dict[str, Any]:
     }
 
 
-def show_target(view: View, code: str) -> bool:
-    """One target: finding, chart, figures, what-if, points; false when there is no such target."""
+def show_target(view: View, code: str) -> Origin | None:
+    """One target: finding, chart, figures, what-if, points; None when there is no such target."""
     target = next((row for row in view.ask(programme.targets) if row.id == code), None)
     if target is None:
-        return view.say_unknown(code)
+        view.say_unknown(code)
+        return None
     variant = one_of("variant", ["", "pps"])
     plain = standing(view.ask, target, variant=variant)
     moved = what_if.asked(plain.indicator)
@@ -82,8 +83,7 @@ def show_target(view: View, code: str) -> bool:
             assumed=_assumed(view, shown),
         )
     _show_printed(view, target, plain)
-    view.footer(line=target.source_line, data=_tables(view, shown.observations))
-    return True
+    return Origin(target.source_line, _tables(view, shown.observations))
 
 
 def any_given(moved: dict[str, float | None]) -> bool:

@@ -1,12 +1,13 @@
 """What every page begins with: language, texts, release, menu; and how it shows HTML."""
 
-from collections.abc import Callable, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
+from urllib.parse import parse_qsl, urlsplit
 
 import pandas as pd
 import streamlit as st
@@ -14,12 +15,12 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from streamlit.delta_generator import DeltaGenerator
 
 from latgale import formats, geography
-from latgale.i18n import LANGUAGES, Texts, texts
+from latgale.i18n import DEFAULT, LANGUAGES, Texts, texts
 from latgale.model.programme import PROGRAMME
 from latgale.queries import places
 from latgale.releases import NoReleaseError, Release, Store, connect
 from latgale.ui import address
-from latgale.ui.pages import PAGES
+from latgale.ui.pages import NOT_PRESENTED, PAGES, page_at
 
 Query = Callable[..., pd.DataFrame]
 
@@ -33,8 +34,8 @@ class View:
     t: Texts
     release: Release
     pinned: bool
-    # Kept at the head of the page for words that only its end can say.
-    top: DeltaGenerator
+    # Kept at the head of the page for words that only its end can say; None where nothing is drawn.
+    top: DeltaGenerator | None = None
 
     def ask(self, query: Query, **conditions: Any) -> list[Any]:
         """Rows of a query as named tuples. A release never changes, so an answer is kept."""
@@ -48,7 +49,20 @@ class View:
 
     def here(self, **changes: object) -> str:
         """Address of this view with some parameters changed; an empty value takes one out."""
-        return self.href(self.page, **{**_without("lang", "release", "known"), **changes})
+        return self.href(self.page, **{**_without("lang", "release", "known", "presentation"), **changes})
+
+    @property
+    def place(self) -> str:
+        """Address of this view as an agenda keeps it: a release only where one was asked for, no language."""
+        pin = {"release": self.release.id} if self.pinned else {}
+        kept = _without("lang", "release", "known", "presentation")
+        return address.link(self.page, DEFAULT, {**kept, **pin})
+
+    @property
+    def pinned_place(self) -> str:
+        """Address that shows this view in this release and language for ever."""
+        kept = _without("lang", "release", "known", "presentation")
+        return address.link(self.page, self.lang, {**kept, "release": self.release.id})
 
     def title(self, text: str) -> None:
         """Name of the view in the browser's tab and history."""
@@ -63,19 +77,22 @@ class View:
         context = {"view": self, "t": self.t, "lang": self.lang, "href": self.href, "pick": self.t.pick}
         context["number"] = partial(formats.number, lang=self.lang)
         context["day"] = self.day
-        return _environment().get_template(template).render(**context, **values)
+        return environment().get_template(template).render(**context, **values)
 
     def footer(self, line: int | None = 1, data: Sequence[str] = (), origin: str = PROGRAMME) -> None:
         """What the address asked for in vain, and the line of sources: data, document and release.
 
         ``line`` is a place in the document ``origin``, None where nothing shown comes from it.
         """
-        with self.top:
+        with self.top or st.container():
             for value in dict.fromkeys(address.unknown_values()):
                 self.say_unknown(value)
             for value in dict.fromkeys(address.unusable_values()):
                 self.show("notices.html", notices=[self.t("notice-unusable", value=value[:60])], leave="")
-        self.show("footer.html", line=line, data=data, origin=origin)
+        pin = {"release": self.release.id} if self.pinned else {}
+        big = address.slides(self.lang, {"view": self.place, **pin})
+        big = "" if self.page in NOT_PRESENTED else big
+        self.show("footer.html", line=line, data=data, origin=origin, big=big)
 
     def say_unknown(self, value: str) -> bool:
         """A polite word on an entry that is not there; always false, for the caller to go on."""
@@ -114,16 +131,37 @@ def open_view(page: str) -> View:
     geography.use(release.id, ((row.territory, row.wkt, row.area_km2) for row in view.ask(places.boundaries)))
     with st.sidebar:
         view.show("menu.html", pages=PAGES, languages=_language_links(view))
-    leave = address.link(page, lang, _without("release", "known", "lang")) if pinned else ""
-    if notices or leave:
-        view.show("notices.html", notices=notices, leave=leave)
+    back = address.param("presentation")
+    slide = back if back.startswith(address.SLIDES) else ""
+    leave = address.link(page, lang, _without("release", "known", "lang")) if pinned and not slide else ""
+    if notices or leave or slide:
+        view.show("notices.html", notices=notices, leave=leave, slide=slide)
     return view
+
+
+@contextmanager
+def elsewhere(place: str, lang: str, release: str) -> Iterator[tuple[View, list[str]]]:
+    """The view at another address of the dashboard, without a session; and what it asks for in vain.
+
+    It is seen in its own release if its address names one, else in ``release``. Raises KeyError where there
+    is no such page, NoReleaseError where there is no such release.
+    """
+    parts, store = urlsplit(place), Store()
+    values, page = dict(parse_qsl(parts.query)), page_at(parts.path)
+    if values.get("known") and not values.get("release"):
+        values["release"] = _served_on(store, values["known"]) or values["known"]
+    found = store.describe(values.get("release") or release)
+    if not found.readable:
+        raise NoReleaseError(found.id)
+    kept = {name: value for name, value in values.items() if name != "known"}
+    with address.reading({**kept, "lang": lang, "release": found.id}) as unknown:
+        yield View(page, lang, texts(lang), found, True), unknown
 
 
 def say_sorry(_: Exception) -> bool:
     """A sentence instead of a traceback; Streamlit has logged the error by then."""
     t = texts(address.language())
-    st.html(_environment().get_template("sorry.html").render(t=t, href=address.link("parskats", t.lang, {})))
+    st.html(environment().get_template("sorry.html").render(t=t, href=address.link("parskats", t.lang, {})))
     return True
 
 
@@ -157,7 +195,8 @@ def _without(*names: str) -> dict[str, str]:
 
 
 @lru_cache
-def _environment() -> Environment:
+def environment() -> Environment:
+    """Where templates are found; whatever is put into them is escaped."""
     # Autoescape: a text from a file or an address is text, whatever it holds.
     folder = Path(__file__).parent / "templates"
     return Environment(

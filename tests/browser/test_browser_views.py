@@ -7,9 +7,11 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
 
+from latgale.agenda import encode
 from latgale.config import ROOT
 from latgale.i18n import FOLDER, LANGUAGES, texts
 from latgale.ui.pages import PAGES
+from latgale.ui.ready_agendas import progress
 from tests.browser.conftest import HEIGHTS
 from tests.browser.reading import PAINTED, Reader
 
@@ -58,6 +60,8 @@ VIEWS = {
     "tables": "/dati?view=tables",
     "upload": "/augsupielade",
     "release": "/dati?view=release",
+    "presentation, empty": "/prezentacija",
+    "presentation, ready": "/prezentacija?item=2&agenda=" + encode(progress(texts("lv"))),
 }
 # Nothing is left out of the check with axe; should Streamlit ever draw a violation of its own,
 # its selector and the reason belong here.

@@ -9,10 +9,12 @@ from urllib.parse import parse_qsl, urlsplit
 import duckdb
 import pytest
 
+from latgale.agenda import encode
 from latgale.config import ROOT
-from latgale.i18n import FOLDER, LANGUAGES
+from latgale.i18n import FOLDER, LANGUAGES, texts
 from latgale.model import TABLES
 from latgale.ui.pages import PAGES
+from latgale.ui.ready_agendas import progress
 from tests.pages.visiting import Releases, Seen, Visit
 
 PROGRAMME = "programme-2021-2027"
@@ -83,6 +85,10 @@ VIEWS: list[tuple[str, dict[str, str]]] = [
     ("augsupielade", {}),
     ("augsupielade", {"all": "1"}),
     ("dati", {"view": "release"}),
+    ("prezentacija", {}),
+    ("prezentacija", {"agenda": encode(progress(texts("lv")))}),
+    ("prezentacija", {"agenda": encode(progress(texts("en"))), "item": "2"}),
+    ("prezentacija", {"add": "/merki?target=programme2027-population"}),
 ]
 
 each_language = pytest.mark.parametrize("lang", LANGUAGES)
@@ -268,9 +274,13 @@ def test_every_link_leads_somewhere(visit: Visit, newest: duckdb.DuckDBPyConnect
     pairs = {link for link in links if link.startswith("/atbilstiba") and "row=" in link}
     outside = {link for link in links if link.startswith("http")}
     assert outside == {row[0] for row in shown_sources(newest, views)}
-    others = links - files - places - pairs - outside
+    # Slides are no page of Streamlit's: tests/pages/test_slides.py opens them.
+    slides = {link for link in links if link.startswith("/prezentacija/slaidi?")}
+    added = {link for link in links if link.startswith("/prezentacija?add=")}
+    assert len(slides) >= len(added) > 40
+    others = links - files - places - pairs - slides - added - outside
     assert len(others) > 400
-    for link in [*sorted(others)[::3], *sorted(pairs)[::31], *sorted(places)[::70]]:
+    for link in [*sorted(others)[::3], *sorted(pairs)[::31], *sorted(places)[::70], *sorted(added)[::40]]:
         follow(visit, link)
 
 

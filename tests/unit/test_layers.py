@@ -26,7 +26,7 @@ LAYERS = (
     ),
     ("latgale.releases",),
     ("latgale.journal",),
-    ("latgale.sources", "latgale.i18n", "latgale.formats", "latgale.excerpts"),
+    ("latgale.sources", "latgale.i18n", "latgale.formats", "latgale.excerpts", "latgale.agenda"),
     ("latgale.model", "latgale.config", "latgale.theme", "latgale.folding", "latgale.exhibits"),
 )
 # Neighbours that may know each other: the command line is started by the package, a language is

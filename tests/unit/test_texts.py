@@ -120,6 +120,7 @@ DYNAMIC: dict[str, set[str]] = {
     "places-classes-": set(METHODS),
     "way-": {"programme", "alignment", "data", "programme-text", "alignment-text", "data-text"}
     | {"targets", "targets-text"},
+    "legend-short-": {"link", "uncertain", "mismatch"},
     "matrix-cell": {"", "-uncertain", "-none"},
     "matrix-direction-": {"undirected", "empty"},
     "head-": {"sources", "tables", "release"},
@@ -149,6 +150,7 @@ DYNAMIC: dict[str, set[str]] = {
 CARRIERS = {"Problem": 3, "CellError": 0, "progress": 0, "ExtractError": 0, "Finding": 1, "Said": 0}
 CARRIERS |= {"BoundaryProblem": 0, "_error": 0}
 CARRIERS |= {"RowProblem": 1, "ProjectListError": 0}
+CARRIERS["AgendaError"] = 0
 # A macro of block.html takes the key of its heading as its second argument.
 MACROS = {"people": 1}
 

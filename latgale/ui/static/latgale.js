@@ -20,6 +20,22 @@
     } else if (tries) setTimeout(() => reveal(id, tries - 1), 50);
   };
   if (location.hash) reveal(location.hash.slice(1));
+  // The agenda that was looked at last is remembered here, for links that lead to the presentation page
+  // without one; what the page shows always stands in its address. Whoever keeps no storage starts anew.
+  const stored = () => { try { return localStorage.getItem("latgale-agenda") || ""; } catch { return ""; } };
+  const remember = () => {
+    const agenda = document.getElementById("agenda")?.dataset.agenda;
+    if (agenda) try { localStorage.setItem("latgale-agenda", agenda); } catch { /* no storage */ }
+    const again = document.getElementById("last-agenda");
+    if (again) again.hidden = !stored();
+  };
+  // Who came from a slide takes the way back along.
+  const leading = (href) => {
+    const to = new URL(href), back = new URLSearchParams(location.search).get("presentation");
+    if (to.pathname === "/prezentacija" && !to.searchParams.has("agenda") && stored()) to.searchParams.set("agenda", stored());
+    if (back && !to.searchParams.has("presentation")) to.searchParams.set("presentation", back);
+    return to.href;
+  };
   // The wheel moves the page, also over a map; with Ctrl held it zooms the map.
   addEventListener("wheel", (event) => {
     if (!event.ctrlKey && event.target.closest?.("[data-testid=stDeckGlJsonChart]")) event.stopPropagation();
@@ -27,9 +43,10 @@
   addEventListener("click", (event) => {
     const link = event.target.closest?.("a[href]");
     if (!link || !link.closest(".lg") || link.target || link.hasAttribute("download") || link.origin !== location.origin) return;
+    if (link.pathname.startsWith("/prezentacija/")) return; // slides are no page of Streamlit's
     if (event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    history.pushState(null, "", link.href);
+    history.pushState(null, "", leading(link.href));
     dispatchEvent(new PopStateEvent("popstate"));
     if (!link.hash && link.dataset.stay === undefined)
       document.querySelector("[data-testid=stMain]")?.scrollTo(0, 0);
@@ -38,6 +55,18 @@
     if (innerWidth <= 768 && link.closest("[data-testid=stSidebar]"))
       document.querySelector("[data-testid=stSidebarCollapseButton] button")?.click();
   }, true);
+
+  // On paper a chart shrinks to the sheet: plotly draws for the screen's width and does not draw anew.
+  const charts = () => document.querySelectorAll(".js-plotly-plot svg.main-svg[width][height]");
+  addEventListener("beforeprint", () => charts().forEach((svg) => {
+    const size = [svg.getAttribute("width"), svg.getAttribute("height")];
+    svg.setAttribute("viewBox", `0 0 ${size[0]} ${size[1]}`);
+    svg.parentElement.style.aspectRatio = size.join(" / ");
+  }));
+  addEventListener("afterprint", () => charts().forEach((svg) => {
+    svg.removeAttribute("viewBox");
+    svg.parentElement.style.aspectRatio = "";
+  }));
 
   // Streamlit has the words of its controls in English alone; a change of language turns them back.
   const latvian = /*WORDS*/{};
@@ -59,5 +88,6 @@
   new MutationObserver((changes) => {
     for (const change of changes)
       for (const node of change.addedNodes) if (!node.closest?.(".lg")) translate(node);
+    remember();
   }).observe(document.documentElement, { childList: true, subtree: true });
 })();

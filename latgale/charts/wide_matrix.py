@@ -1,0 +1,123 @@
+"""The alignment matrix for a screen in a hall and for slides: wide, large type, nothing but the matrix.
+
+Statement and source stand beside it, so they are not in the picture; names of columns are shortened to
+their codes, which a presenter says aloud.
+"""
+
+import io
+import textwrap
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+from matplotlib.patches import Rectangle
+
+from latgale.alignment import Cell
+from latgale.charts.matrix import MatrixPicture
+from latgale.theme import HALL, Palette, picture_font
+
+# In pixels of a screen of 1280 × 720; type of 22 is read from eight metres.
+WIDTH, HEIGHT = 1180, 490
+_TYPE = 22.5
+_LETTER = 10.6
+_TOTAL = 46
+_LEGEND = 34
+_FEW = 4
+
+
+def draw_wide(picture: MatrixPicture, legend: Mapping[str, str], format: str, theme: str) -> bytes:
+    """PNG (twice the pixels) or SVG of the matrix; ``legend`` names 'link', 'uncertain', 'mismatch'."""
+    palette = HALL[theme]
+    figure = Figure(figsize=(WIDTH / 72, HEIGHT / 72), facecolor=palette.background)
+    axes = figure.add_axes((0, 0, 1, 1))
+    axes.set_xlim(0, WIDTH)
+    axes.set_ylim(HEIGHT, 0)
+    axes.axis("off")
+    _Wide(axes, picture, palette).draw(_used(picture, legend))
+    buffer = io.BytesIO()
+    metadata = {"Date": None} if format == "svg" else None
+    figure.savefig(buffer, format=format, dpi=144, metadata=metadata)
+    return buffer.getvalue()
+
+
+def _used(picture: MatrixPicture, legend: Mapping[str, str]) -> list[tuple[Cell, str]]:
+    """The entries of the legend that the matrix shows."""
+    cells = [cell for _, row in picture.rows for cell in row]
+    samples = (
+        ("link", Cell("", "link", False, 1), True),
+        ("uncertain", Cell("", "uncertain", False, 1), any(cell.mark == "uncertain" for cell in cells)),
+        ("mismatch", Cell("", "none", True, 0), any(cell.mismatch for cell in cells)),
+    )
+    return [(cell, legend[name]) for name, cell, there in samples if there]
+
+
+class _Wide:
+    """Places in the picture, worked out once, and what is drawn at them."""
+
+    def __init__(self, axes: Axes, picture: MatrixPicture, palette: Palette):
+        self.axes, self.picture, self.palette = axes, picture, palette
+        few = len(picture.columns) <= _FEW
+        longest = max(len(name) for name, _ in picture.rows)
+        most = WIDTH - _TOTAL - 26.0 * len(picture.columns)
+        self.labels = min(max(300.0, longest * _LETTER + 18), most)
+        self.step = min(170.0 if few else 56.0, (WIDTH - _TOTAL - self.labels) / len(picture.columns))
+        self.head = 60.0 if few else 44.0
+        self.row = min(44.0, (HEIGHT - self.head - _LEGEND) / len(picture.rows))
+        self.side = min(self.row, self.step) * 0.76
+        self.few = few
+
+    def draw(self, legend: list[tuple[Cell, str]]) -> None:
+        """The whole picture."""
+        for x, name in enumerate(self.picture.columns):
+            self._column(self._across(x), name)
+        for y, (name, cells) in enumerate(self.picture.rows):
+            self._row(self.head + self.row * (y + 0.5), name, cells)
+        place, self.side = 13.0, 22.0
+        for cell, text in legend:
+            self._square(place, HEIGHT - 15, cell)
+            self._text(place + 20, HEIGHT - 15, text, self.palette.muted, ha="left")
+            place += 64 + len(text) * _LETTER
+
+    def _across(self, column: float) -> float:
+        return self.labels + self.step * (column + 0.5)
+
+    def _column(self, x: float, name: str) -> None:
+        code = name.split(maxsplit=1)[0]
+        gap = code in self.picture.gaps
+        colour = self.palette.attention if gap else self.palette.text
+        text = textwrap.fill(name, int(self.step / _LETTER)) if self.few else code
+        style = {"rotation": 0 if self.few else 90, "weight": "bold" if gap else "normal", "va": "bottom"}
+        self._text(x, self.head - 3, text, colour, **style)
+
+    def _row(self, y: float, name: str, cells: Sequence[Cell]) -> None:
+        self._text(self.labels - 10, y, name, self.palette.text, ha="right")
+        total = 0
+        for x, cell in enumerate(cells):
+            self._square(self._across(x), y, cell)
+            total += cell.count
+        self._text(
+            self._across(len(self.picture.columns) - 0.5) + _TOTAL / 2, y, str(total), self.palette.muted
+        )
+
+    def _text(self, x: float, y: float, text: str, colour: str, **style: Any) -> None:
+        usual: dict[str, Any] = {
+            "fontsize": _TYPE,
+            "family": picture_font(),
+            "ha": "center",
+            "va": "center",
+            "color": colour,
+        }
+        self.axes.text(x, y, text, parse_math=False, **{**usual, **style})
+
+    def _square(self, x: float, y: float, cell: Cell) -> None:
+        palette, side = self.palette, self.side
+        fill = {"link": palette.accent, "uncertain": palette.background, "none": palette.empty}[cell.mark]
+        edge = palette.empty if cell.mark == "none" else palette.accent
+        line = "--" if cell.mark == "uncertain" else "-"
+        corner = (x - side / 2, y - side / 2)
+        style: dict[str, Any] = {"facecolor": fill, "edgecolor": edge, "linewidth": 2, "linestyle": line}
+        self.axes.add_patch(Rectangle(corner, side, side, **style))
+        inside = {"link": palette.background, "uncertain": palette.accent, "none": palette.attention}
+        text = str(cell.count) if self.few and cell.count else ""
+        self._text(x, y, text + "!" * cell.mismatch, inside[cell.mark], weight="bold")

@@ -1,0 +1,84 @@
+"""Take away: at the end of every view its data, its picture and its address."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import Any
+from urllib.parse import parse_qsl, urlsplit
+
+import streamlit as st
+
+from latgale.exhibits import Exhibit
+from latgale.exports import exhibit_xlsx, to_csv
+from latgale.exports.pictures import has_picture, picture
+from latgale.ui.exhibits import exhibit_of
+from latgale.ui.view import View
+
+_MIME = {
+    "csv": "text/csv",
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "png": "image/png",
+    "svg": "image/svg+xml",
+}
+Makers = Mapping[str, Callable[[], bytes]]
+
+
+def show_take_away(view: View, pictures: Makers | None = None) -> None:
+    """A quiet line that opens: CSV, XLSX, PNG, SVG and the address to copy.
+
+    The exhibit is asked for once the line is opened, each file once its button is pressed. ``pictures``
+    takes the place of the exhibit's own picture, for a view that has a better one for paper. A view without
+    an exhibit has its address all the same.
+    """
+    t = view.t
+    box = _box(view)
+    if not box.open:
+        return
+    found = exhibit_of(view)
+    with box:
+        if found is not None:
+            view.show("small.html", text=t("take-away-lead"))
+            _show_buttons(view, found, pictures)
+        view.show("small.html", text=t("take-away-pinned"))
+        st.code(whole_address(found.address if found else view.pinned_place), language=None, wrap_lines=True)
+
+
+def _box(view: View) -> Any:
+    return st.expander(view.t("take-away"), on_change="rerun", key=f"take-away-{view.lang}")
+
+
+def whole_address(place: str) -> str:
+    """The address of a view as it is sent to others, with the host that this reader uses."""
+    return (st.context.url or "").rstrip("/") + place
+
+
+def _show_buttons(view: View, exhibit: Exhibit, pictures: Makers | None) -> None:
+    address = whole_address(exhibit.address)
+    makers: dict[str, Callable[[], bytes]] = {
+        "csv": lambda: to_csv(exhibit.table),
+        "xlsx": lambda: exhibit_xlsx(exhibit, view.lang, address),
+    }
+    if pictures is not None:
+        makers |= pictures
+    elif has_picture(exhibit):
+        makers |= {"png": partial(picture, exhibit, view.lang, "png")}
+        makers |= {"svg": partial(picture, exhibit, view.lang, "svg")}
+    name = file_name(exhibit.address)
+    with st.container(horizontal=True):
+        for ending, make in makers.items():
+            st.download_button(
+                view.t(f"download-{ending}"),
+                make,
+                file_name=f"{name}.{ending}",
+                mime=_MIME[ending],
+                on_click="ignore",
+                key=f"take-away-{name}-{ending}",
+            )
+
+
+def file_name(place: str) -> str:
+    """A name for files of a view: page, what it shows, release; letters and digits of ASCII alone."""
+    parts = urlsplit(place)
+    values = [value for name, value in parse_qsl(parts.query) if name != "lang"]
+    words = ["latgale", parts.path.strip("/"), *values]
+    plain = ("".join(c if c.isascii() and c.isalnum() else "-" for c in word).strip("-") for word in words)
+    return "-".join(word for word in plain if word)[:120]

@@ -1,0 +1,280 @@
+"""The presenter's way: an agenda, slides by keyboard alone, the data and back, a lost connection."""
+
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page
+
+from latgale.agenda import Agenda, Item, encode
+from latgale.i18n import texts
+from latgale.ui.ready_agendas import progress
+from tests.browser.conftest import free_port, serving
+from tests.browser.reading import Reader
+from tests.pages.visiting import Releases
+
+LV = texts("lv")
+READY = progress(LV)
+MIXED = Agenda("Dažādi", (*READY.items, Item("/programma?block=3.2.1"), Item("/programma?priority=3.2")))
+# Type as it is on the screen; pictures are checked in tests/unit/test_hall.py.
+SMALLEST = """() => {
+  const slide = document.querySelector(".slide:not([hidden])");
+  const sizes = [...slide.querySelectorAll("*"), document.getElementById("number")]
+    .filter((each) => each.checkVisibility())
+    .filter((each) => [...each.childNodes].some((n) => n.nodeType === 3 && n.data.trim()))
+    .map((each) => parseFloat(getComputedStyle(each).fontSize));
+  return [Math.min(...sizes), parseFloat(getComputedStyle(slide.querySelector("h1")).fontSize)];
+}"""
+CUT = """() => {
+  const slide = document.querySelector(".slide:not([hidden])");
+  const parts = [...slide.querySelectorAll("h1, .over, .source, .figures li, tr, .more, img")];
+  return parts.filter((each) => each.checkVisibility()).filter((each) => {
+    const box = each.getBoundingClientRect();
+    return box.right > innerWidth + 1 || box.bottom > innerHeight + 1 || box.left < -1;
+  }).map((each) => each.outerHTML.slice(0, 90));
+}"""
+COVERED = """() => {
+  const slide = document.querySelector(".slide:not([hidden])");
+  const turn = document.querySelector("nav.turn").getBoundingClientRect();
+  const range = document.createRange();
+  range.selectNodeContents(slide.querySelector(".source"));
+  return [...range.getClientRects()].some((box) => box.right > turn.left && box.bottom > turn.top + 2);
+}"""
+# Letters of a picture keep the size that they were drawn for, or nearly: 22 px at 1280 × 720.
+PICTURE = """() => {
+  const images = [...document.querySelectorAll(".slide:not([hidden]) img")];
+  const image = images.find((each) => each.checkVisibility());
+  if (!image) return 1;
+  const [wide, tall] = [image.clientWidth / image.naturalWidth, image.clientHeight / image.naturalHeight];
+  return Math.min(wide, tall) * image.naturalWidth / 1180;
+}"""
+LOADED = "[...document.images].every((image) => image.complete && image.naturalWidth)"
+SWIPE = """(distance) => {
+  const at = (type, x) => {
+    const touch = new Touch({ identifier: 1, target: document.body, clientX: x, clientY: 300 });
+    const touches = type === "touchend" ? [] : [touch];
+    document.body.dispatchEvent(new TouchEvent(type, { bubbles: true, touches, changedTouches: [touch] }));
+  };
+  at("touchstart", 200);
+  at("touchend", 200 + distance);
+}"""
+
+
+class Hall:
+    """A screen with slides on it."""
+
+    def __init__(self, page: Page, site: str):
+        self.page, self.site = page, site
+        self.reader = Reader(page, site)
+
+    def open(self, agenda: Agenda, **asked: Any) -> None:
+        more = "".join(f"&{name}={value}" for name, value in asked.items())
+        self.page.goto(f"{self.site}/prezentacija/slaidi?agenda={encode(agenda)}{more}")
+        self.loaded()
+
+    def loaded(self) -> None:
+        """Until every picture of both themes is there. The policy of the slides forbids polling inside."""
+        deadline = time.monotonic() + 90
+        while not self.page.evaluate(LOADED):
+            assert time.monotonic() < deadline, "pictures are missing"
+            time.sleep(0.1)
+
+    def press(self, *keys: str) -> None:
+        for key in keys:
+            self.page.keyboard.press(key)
+
+    @property
+    def number(self) -> int:
+        return 1 + int(
+            self.page.evaluate("[...document.querySelectorAll('.slide')].findIndex((s) => !s.hidden)")
+        )
+
+    @property
+    def statement(self) -> str:
+        return self.page.locator(".slide:not([hidden]) h1").inner_text()
+
+    @property
+    def asked(self) -> dict[str, str]:
+        return {name: values[0] for name, values in parse_qs(urlsplit(self.page.url).query).items()}
+
+    @property
+    def black(self) -> bool:
+        return self.page.locator("#black").is_visible()
+
+
+@pytest.fixture
+def hall(chromium: Browser, site: str) -> Iterator[Hall]:
+    context = chromium.new_context(viewport={"width": 1280, "height": 720})
+    found = Hall(context.new_page(), site)
+    yield found
+    complaints = found.reader.complaints
+    context.close()
+    assert not complaints
+
+
+def test_the_way_of_the_presenter(hall: Hall, releases: Releases) -> None:  # noqa: PLR0915
+    """From the menu to the last slide and home again; after the start by keyboard alone."""
+    page, reader = hall.page, hall.reader
+    reader.open("/")
+    reader.click(page.get_by_role("link", name=LV("page-prezentacija"), exact=True))
+    reader.click(page.get_by_role("link", name=LV("agenda-progress")))
+    assert reader.headline.startswith(READY.title)
+    page.get_by_role("link", name=LV("agenda-start")).click()
+    page.wait_for_url("**/prezentacija/slaidi**")
+    hall.loaded()
+    assert hall.asked["release"] == releases.newest
+    hall.press("ArrowRight", "PageDown", " ")
+    assert (hall.number, hall.asked["slide"]) == (4, "4")
+    hall.press("ArrowLeft", "PageUp")
+    assert hall.number == 2
+    hall.press("1", "1", "Enter")
+    assert hall.number == 11
+    hall.press("End")
+    assert hall.number == len(READY.items)
+    hall.press("ArrowRight")
+    assert hall.number == len(READY.items), "it stays at the last one"
+    hall.press("Home")
+    assert hall.number == 1
+    hall.press("b")
+    assert hall.black
+    hall.press("ArrowRight")
+    assert not hall.black
+    assert hall.number == 1, "the key that ends the dark does nothing else"
+    hall.press(".", ".", "3", "Enter", "t")
+    assert not hall.black
+    assert (hall.number, hall.asked["theme"]) == (3, "dark")
+    statement, slide = hall.statement, page.url
+    hall.press("d")
+    page.wait_for_url("**/merki?**")
+    reader.drawn()
+    assert reader.headline == statement
+    assert f"release={releases.newest}" in reader.address
+    reader.click(page.locator("[data-testid=stMain] nav.crumbs a").first)
+    reader.click(".menu a[href*='/atbilstiba']")
+    page.locator("#slide").click()
+    page.wait_for_url("**/prezentacija/slaidi**")
+    assert page.url == slide
+    assert (hall.number, hall.statement) == (3, statement)
+    page.reload()
+    hall.loaded()
+    assert (hall.number, page.evaluate("document.documentElement.dataset.theme")) == (3, "dark")
+    hall.press("n")
+    assert page.locator(".slide:not([hidden]) .words").inner_text() == READY.items[2].words
+    hall.press("Escape")
+    assert not page.locator(".slide:not([hidden]) .words").is_visible()
+    hall.press("Escape")
+    page.wait_for_url("**/prezentacija?agenda=**")
+    reader.drawn()
+    assert reader.headline.startswith(READY.title)
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("lang", ["lv", "en"])
+def test_slides_are_read_from_the_last_row(hall: Hall, theme: str, lang: str) -> None:
+    hall.open(MIXED, theme=theme, lang=lang)
+    page = hall.page
+    for number in range(1, len(MIXED.items) + 1):
+        assert hall.number == number
+        smallest, statement = page.evaluate(SMALLEST)
+        assert smallest >= 22, number
+        assert statement >= 40, number
+        assert page.evaluate(CUT) == [], number
+        assert not page.evaluate(COVERED), number
+        assert page.evaluate(PICTURE) >= 0.97, number
+        options = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag2aaa"]}}
+        rules = {"color-contrast-enhanced": {"enabled": True}}
+        found = Axe().run(page, options={**options, "rules": rules}).response["violations"]
+        assert [(each["id"], [node["html"][:80] for node in each["nodes"]]) for each in found] == [], number
+        hall.press("PageDown")
+
+
+def test_buttons_do_what_keys_do(hall: Hall) -> None:
+    hall.open(READY)
+    page = hall.page
+    page.get_by_role("button", name=LV("present-next")).click()
+    assert hall.number == 2
+    page.get_by_role("button", name=LV("present-previous")).click()
+    assert hall.number == 1
+    page.mouse.move(400, 300)
+    page.mouse.move(420, 320)
+    page.get_by_role("button", name=LV("present-theme")).click()
+    assert hall.asked["theme"] == "dark"
+    page.get_by_role("button", name=LV("present-black")).click()
+    assert hall.black
+    page.mouse.click(300, 300)
+    assert not hall.black
+    page.get_by_role("button", name=LV("present-data")).click()
+    page.wait_for_url("**/?**presentation=**")
+
+
+def test_any_view_is_shown_and_added_to_the_last_agenda(hall: Hall) -> None:
+    page, reader = hall.page, hall.reader
+    reader.open("/merki?target=programme2027-population")
+    for n, path in enumerate(
+        ("/merki?target=programme2027-population", "/atbilstiba?framework=NAP2027"), start=1
+    ):
+        reader.open(path)
+        headline = reader.headline
+        reader.click(page.get_by_role("link", name=LV("present-add")))
+        assert page.locator("ol.agenda li").count() == n
+        assert headline in page.locator("ol.agenda li").last.inner_text()
+    reader.open("/prezentacija")
+    reader.click(page.get_by_role("link", name=LV("agenda-again")))
+    assert page.locator("ol.agenda li").count() == 2
+    reader.click(page.get_by_role("link", name=LV("agenda-new")))
+    assert page.locator("ol.agenda li").count() == 0
+    reader.open("/dati")
+    page.get_by_role("link", name=LV("present-this")).click()
+    page.wait_for_url("**/prezentacija/slaidi**")
+    hall.press("Escape")
+    page.wait_for_url("**/dati")
+
+
+def test_a_phone_turns_slides_by_swiping(chromium: Browser, site: str) -> None:
+    context = chromium.new_context(viewport={"width": 390, "height": 844}, is_mobile=True, has_touch=True)
+    hall = Hall(context.new_page(), site)
+    hall.open(MIXED)
+    page = hall.page
+    page.evaluate(SWIPE, -120)
+    assert hall.number == 2
+    page.evaluate(SWIPE, 120)
+    assert hall.number == 1
+    page.evaluate(SWIPE, -20)
+    assert hall.number == 1, "a touch is no swipe"
+    for number in range(1, len(MIXED.items) + 1):
+        assert hall.number == number
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), number
+        page.evaluate(SWIPE, -120)
+    assert not hall.reader.complaints
+    context.close()
+
+
+def test_a_lost_connection_takes_nothing_from_the_screen(
+    chromium: Browser, releases: Releases, tmp_path: Path
+) -> None:
+    """The server goes away while slides are shown, and comes back."""
+    port = free_port()
+    context = chromium.new_context(viewport={"width": 1280, "height": 720})
+    with serving(releases.folder, port, tmp_path / "first.txt") as site:
+        hall = Hall(context.new_page(), site)
+        hall.open(READY, slide=2)
+        statement = hall.statement
+    assert hall.statement == statement
+    seen = []
+    for _ in READY.items[2:]:
+        hall.press("PageDown")
+        seen.append(hall.statement)
+        assert hall.page.evaluate(PICTURE) >= 0.97
+    hall.press("t", "5", "Enter")
+    assert len(set(seen)) == len(seen)
+    assert hall.number == 5
+    with serving(releases.folder, port, tmp_path / "second.txt"):
+        hall.page.reload()
+        hall.loaded()
+        assert (hall.number, hall.asked["theme"]) == (5, "dark")
+    assert not [each for each in hall.reader.complaints if "another host" in each or "script error" in each]
+    context.close()

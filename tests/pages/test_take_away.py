@@ -1,0 +1,189 @@
+"""Take away: every view has its data, its picture and its address, and they hold what the view shows."""
+
+import csv
+import io
+from collections.abc import Callable
+from itertools import product
+from typing import Any
+from urllib.parse import parse_qsl, urlsplit
+
+import openpyxl  # type: ignore[import-untyped]
+import pandas as pd
+import pytest
+from PIL import Image
+from pptx import Presentation
+from pptx.oxml.ns import qn
+
+from latgale.exports.slides import Slide, make_slides
+from latgale.exports.tabular import harmless
+from latgale.i18n import LANGUAGES, texts
+from latgale.ui import take_away
+from latgale.ui.exhibits import exhibit_of
+from latgale.ui.view import elsewhere
+from tests.pages.visiting import Releases, Visit
+
+CHARTS = [
+    ("merki", {"target": "programme2027-population"}),
+    ("merki", {"target": "programme2027-gdp"}),
+    ("merki", {"indicator": "population", "compare": "LV,LV0002000"}),
+]
+VIEWS: list[tuple[str, dict[str, str]]] = [
+    ("parskats", {}),
+    ("merki", {}),
+    *CHARTS,
+    ("programma", {}),
+    ("programma", {"block": "3.2.1"}),
+    ("atbilstiba", {}),
+    ("atbilstiba", {"framework": "NAP2027", "level": "direction"}),
+    ("dati", {}),
+    ("dati", {"view": "tables", "table": "target"}),
+]
+WITHOUT: list[tuple[str, dict[str, str]]] = [
+    ("merki", {"list": "indicators"}),
+    ("programma", {"q": "ceļi"}),
+    ("dati", {"view": "source", "source": "programme-2021-2027", "line": "3000"}),
+]
+Files = dict[str, Callable[[], bytes]]
+
+
+@pytest.fixture
+def opened(visit: Visit, monkeypatch: pytest.MonkeyPatch) -> Callable[..., tuple[Files, str]]:
+    """The files that a view offers once its last line is opened, and the address to copy."""
+
+    def run(page: str, **parameters: str) -> tuple[Files, str]:
+        files: Files = {}
+
+        def keep(_: str, make: Callable[[], bytes], *, file_name: str, **more: Any) -> None:
+            files[file_name] = make
+
+        class Open:
+            open = True
+
+            def __enter__(self) -> None: ...
+
+            def __exit__(self, *_: object) -> None: ...
+
+        with monkeypatch.context() as patched:
+            patched.setattr("latgale.ui.take_away.st.download_button", keep)
+            patched.setattr(take_away, "_box", lambda _: Open())
+            seen = visit(page, **parameters)
+        return {name: make for name, make in files.items() if name.startswith("latgale-")}, seen.run.code[
+            -1
+        ].value
+
+    return run
+
+
+def shown(page: str, parameters: dict[str, str], lang: str, release: str) -> Any:
+    """The exhibit of a view, made anew outside of the page."""
+    path = {"parskats": "/"}.get(page, f"/{page}")
+    query = "&".join(f"{name}={value}" for name, value in parameters.items())
+    with elsewhere(f"{path}?{query}", lang, release) as (view, _):
+        return exhibit_of(view)
+
+
+def same(cell: Any, value: Any) -> bool:
+    """Is a cell of a sheet what the table holds?"""
+    if pd.isna(value):
+        return cell in (None, "")
+    if isinstance(value, bool | int | float):
+        return type(cell) is not str and float(cell) == float(value)
+    return str(cell or "")[:10] == str(harmless(value))[:10]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize(("page", "parameters"), VIEWS, ids=str)
+def test_files_hold_the_table_of_the_view(
+    opened: Callable[..., tuple[Files, str]],
+    releases: Releases,
+    page: str,
+    parameters: dict[str, str],
+    lang: str,
+) -> None:
+    files, address = opened(page, **parameters, lang=lang)
+    exhibit = shown(page, parameters, lang, releases.newest)
+    by_ending = {name.rsplit(".", 1)[1]: make for name, make in files.items() if "-release" not in name}
+    assert {"csv", "xlsx"} <= set(by_ending)
+    assert address == exhibit.address
+    assert dict(parse_qsl(urlsplit(address).query))["release"] == releases.newest
+    lines = list(csv.reader(io.StringIO(by_ending["csv"]().decode("utf-8-sig"), newline="")))
+    book = openpyxl.load_workbook(io.BytesIO(by_ending["xlsx"]()))
+    rows = [[cell.value for cell in row] for row in book.worksheets[0].iter_rows()]
+    assert lines[0] == [str(harmless(str(name))) for name in exhibit.table.columns]
+    assert len(lines) == len(rows) == len(exhibit.table) + 1
+    for row, line, values in zip(rows[1:], lines[1:], exhibit.table.itertuples(index=False), strict=True):
+        assert all(same(cell, value) for cell, value in zip(row, values, strict=True)), row
+        numbers = [
+            (t, v) for t, v in zip(line, values, strict=True) if isinstance(v, int | float) and pd.notna(v)
+        ]
+        assert all(float(text) == float(value) for text, value in numbers if not isinstance(value, bool))
+    about = [[str(cell.value) for cell in row] for row in book.worksheets[1].iter_rows()]
+    assert [texts(lang)("sources"), str(harmless(exhibit.source))] in about
+    assert any(exhibit.address in cells[1] for cells in about)
+
+
+@pytest.mark.parametrize(("page", "parameters"), [*CHARTS, ("atbilstiba", {})], ids=str)
+def test_pictures_of_the_view(
+    opened: Callable[..., tuple[Files, str]], page: str, parameters: dict[str, str]
+) -> None:
+    files, _ = opened(page, **parameters)
+    by_ending = {name.rsplit(".", 1)[1]: make for name, make in files.items()}
+    image = Image.open(io.BytesIO(by_ending["png"]()))
+    assert image.width >= 1900
+    assert b"<svg" in by_ending["svg"]()
+
+
+@pytest.mark.parametrize(("page", "parameters"), WITHOUT, ids=str)
+def test_a_view_without_an_exhibit_has_its_address(
+    opened: Callable[..., tuple[Files, str]], releases: Releases, page: str, parameters: dict[str, str]
+) -> None:
+    _, address = opened(page, **parameters)
+    asked = dict(parse_qsl(urlsplit(address).query))
+    assert asked == {**parameters, "release": releases.newest}
+
+
+def test_nothing_is_made_until_it_is_asked_for(visit: Visit, monkeypatch: pytest.MonkeyPatch) -> None:
+    def never(_: object) -> None:
+        raise AssertionError
+
+    monkeypatch.setattr(take_away, "exhibit_of", never)
+    assert visit("merki", target="programme2027-population").headlines
+
+
+@pytest.mark.parametrize(("chart", "lang"), list(product(CHARTS, LANGUAGES)), ids=str)
+def test_slides_hold_the_figures_of_the_table(
+    releases: Releases, chart: tuple[str, dict[str, str]], lang: str
+) -> None:
+    """Every figure of the chart in the PPTX stands in the table of the view, and the other way round."""
+    exhibit = shown(*chart, lang, releases.newest)
+    content = make_slides([Slide(exhibit)], lang, title="t", release=releases.newest)
+    page = Presentation(io.BytesIO(content)).slides[0]
+    chart_shape = next(shape for shape in page.shapes if shape.has_chart)
+    values = {
+        float(pt.find(qn("c:v")).text)
+        for series in chart_shape.chart._chartSpace.iter(qn("c:yVal"))
+        for pt in series.iter(qn("c:pt"))
+    }
+    figures = {
+        float(value)
+        for _, column in list(exhibit.table.items())[1:]
+        for value in column
+        if isinstance(value, int | float) and not isinstance(value, bool) and pd.notna(value)
+    }
+    assert values <= figures
+    assert figures <= values
+
+
+@pytest.mark.parametrize(
+    ("place", "name"),
+    [
+        ("/merki?target=programme2027-population&lang=en", "latgale-merki-programme2027-population"),
+        ("/", "latgale"),
+        ("/programma?actor=R%C4%93zekne%2F..%5C&release=x", "latgale-programma-R-zekne-x"),
+    ],
+)
+def test_names_of_files_are_plain(place: str, name: str) -> None:
+    found = take_away.file_name(place)
+    assert found == name or found.replace("--", "-").startswith(name[:20])
+    assert found.isascii()
+    assert not set(found) & set('/\\:*?"<>|')
