@@ -9,6 +9,7 @@ from typing import Any
 import pandas as pd
 
 from latgale.extracts import Extract
+from latgale.extracts.numbers import looks_grouped
 from latgale.extracts.read import read_extract
 from latgale.extracts.recognise import (
     Found,
@@ -30,6 +31,8 @@ from latgale.uploads.new_indicator import indicator_row
 
 CSP = "Centrālā statistikas pārvalde (CSP)"
 EUROSTAT = "Eurostat"
+# Their cells are numbers by type, and have no place that a person could look at.
+_OF_NUMBERS = ("pxweb-json", "pxweb-parquet", "json-stat", "json-stat2")
 
 
 def extract_content(
@@ -54,7 +57,7 @@ def extract_content(
         table_code=found.table,
         rows=rows,
         source=_source(connection, extract, found, file, day),
-        findings=(*_rejected(extract), *map(_finding, found.problems), *findings),
+        findings=(*_rejected(extract), *_grouped(extract), *map(_finding, (*found.problems, *_doubts(found))), *findings),
         covers=partial(_covers, connection, found),
         said=tuple(_finding(each) for each in _said(found)),
         numbers=_numbers(extract, tuple(role.role for role in found.roles)),
@@ -120,7 +123,13 @@ def _names(known: Known) -> dict[str, tuple[str, str]]:
 
 
 def _said(found: Recognised) -> tuple[Said, ...]:
-    return (*(role.why for role in found.roles), *found.indicators, *found.said)
+    roles = (role.why for role in found.roles if not role.technical)
+    return (*roles, *found.indicators, *(each for each in found.said if each.severity == "note"))
+
+
+def _doubts(found: Recognised) -> tuple[Said, ...]:
+    """What was taken although it may not be what is meant: a warning among the others."""
+    return tuple(each for each in found.said if each.severity != "note")
 
 
 def _finding(said: Said) -> Finding:
@@ -140,6 +149,12 @@ def _rejected(extract: Extract) -> list[Finding]:
         "text": first.text[:40],
     }
     return [Finding("warning", "upload-rejected", values, places)]
+
+
+def _grouped(extract: Extract) -> list[Finding]:
+    """A warning where what was read as decimals may be thousands; formats that keep numbers know better."""
+    text = "" if extract.format in _OF_NUMBERS else looks_grouped(extract.cells.raw)
+    return [Finding("warning", "check-decimals", {"text": text})] if text else []
 
 
 def _numbers(extract: Extract, roles: tuple[str, ...]) -> dict[str, Any]:

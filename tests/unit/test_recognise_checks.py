@@ -302,6 +302,34 @@ def test_the_roads_of_the_store_add_up() -> None:
     assert {one.key for one in check(changed, [], CONTEXT)} == {"check-parts"}
 
 
+# --- Other lengths, figures withdrawn ---------------------------------------------------------------
+
+
+@pytest.mark.parametrize("period", ["2026Q1", "2026M02", "2025H2", "2026-01-01", "2026W05"])
+def test_a_quarter_in_a_yearly_series_is_an_error(period: str) -> None:
+    old = published(yearly(2020, 100.0, 99.0))
+    findings = check([found(98.0, "2022"), found(98.0, period)], old, CONTEXT)
+    assert keys(findings) == [("error", "check-frequency")]
+    assert findings[0].values == {"indicator": "population", "period": period}
+    assert [cell.period for cell in findings[0].cells] == [period]
+
+
+def test_quarters_beside_quarters_and_of_what_is_new_are_none() -> None:
+    both = published([*yearly(2020, 100.0), ("2020Q1", 99.0)])
+    assert check([found(98.0, "2020Q2")], both, CONTEXT) == ()
+    assert check([found(98.0, "2020Q2", indicator="deaths")], both, CONTEXT) == ()
+    assert check([found(98.0, "2022")], published(yearly(2020, 100.0)), CONTEXT) == ()
+
+
+def test_published_numbers_that_would_become_symbols() -> None:
+    old = published(yearly(2020, 100.0, 99.0, 98.0))
+    new = [found(None, year, symbol=symbol) for year, symbol in (("2020", "…"), ("2021", ":"), ("2022", "…"))]
+    findings = check([*new, found(None, "2023", symbol="…")], old, CONTEXT)
+    assert keys(findings) == [("warning", "check-gone")] * 2
+    assert [one.values for one in findings] == [{"n": 1, "symbol": ":"}, {"n": 2, "symbol": "…"}]
+    assert check([found(0.0, "2020", symbol="-")], published(yearly(2020, 0.0)), CONTEXT) == ()
+
+
 # --- Breaks -----------------------------------------------------------------------------------------
 
 

@@ -183,7 +183,37 @@ def test_women_alone_are_not_the_population() -> None:
     dimensions = [dim("Gender", "Females", code="SEX"), dim("Age", "Total", code="AGE"), AREA, YEARS]
     found = recognise(table(dimensions, table_code="IRD041"), KNOWN)
     assert found.found == ()
-    assert [question.kind for question in found.questions] == ["indicator"]
+    assert [question.said.key for question in found.questions] == ["recognised-ask-only"]
+
+
+@pytest.mark.parametrize(
+    ("name", "category"),
+    [
+        *(("Dzimums", "Sievietes"), ("", "Vīrieši"), ("sex", "F"), ("Vecuma grupa", "15-64"), ("", "65+")),
+        *(("", "0-14 gadi"), ("Pilsētas un lauki", "Laukos"), ("", "Rural"), ("", "65 un vairāk gadu")),
+    ],
+)
+def test_a_known_part_is_never_published_as_the_whole_unasked(name: str, category: str) -> None:
+    """IRS031 with one further column: the recipe alone does not see it."""
+    measures = dim("Rādītāji", "Iedzīvotāju skaits gada sākumā")
+    extract = table([measures, dim(name, category), AREA, YEARS], table_code="IRS031")
+    found = recognise(extract, KNOWN)
+    assert found.found == ()
+    (question,) = found.questions
+    assert (question.kind, question.options, question.required) == ("category", (category,), True)
+    everything_said(found)
+    answered = recognise(extract, KNOWN, {"selection": {name: category}})
+    assert len(answered.found) == 4
+    assert [(each.key, each.severity) for each in answered.said] == [("recognised-only", "warning")]
+    everything_said(answered)
+
+
+def test_the_breakdowns_are_said_by_their_names_the_technical_ones_not_at_all() -> None:
+    dimensions = [dim("Nozare", "Pavisam"), dim("", "Kopā"), dim("freq", "A"), AREA, YEARS]
+    found = recognise(table(dimensions), KNOWN, {"indicator": "population"})
+    said = [texts("lv")(role.why.key, **role.why.values) for role in found.roles[:2]]
+    assert said == ["Cits dalījums „Nozare”: 1 kategorija.", "Cits dalījums bez nosaukuma: 1 kategorija."]
+    assert [role.technical for role in found.roles] == [False, False, True, False, False]
 
 
 def test_the_total_is_chosen_and_said() -> None:

@@ -252,3 +252,21 @@ def test_only_kept_files_are_named(served: Store) -> None:
     for asked in ("", "..", "../CURRENT", "0" * 64):
         with pytest.raises(KeyError):
             served.kept(asked)
+
+
+def test_one_sex_is_not_the_population(served: Store) -> None:
+    """A column of one category beside the recipe of the table: asked about, and warned of when chosen."""
+    rows = GROWING.decode().replace('"Rādītāji",', '"Rādītāji","Dzimums",')
+    women = rows.replace('gada sākumā","Latgales', 'gada sākumā","Sievietes","Latgales').encode()
+    found = preview(served, women, NAME)
+    assert [each.kind for each in found.content.questions] == ["category"]
+    assert (found.publishable, found.new, found.changed) == (False, 0, 0)
+    chosen = preview(served, women, NAME, {"selection": {"Dzimums": "Sievietes"}})
+    assert "recognised-only" in [each.key for each in chosen.warnings]
+    assert obstacle(served, chosen, " ") == "upload-wants-reason"
+
+
+def test_parted_thousands_are_warned_of(served: Store) -> None:
+    found = preview(served, irs031({"Daugavpils": {"2025": "77.486"}, REGION: {"2025": "246.000"}}), NAME)
+    assert "check-decimals" in [each.key for each in found.warnings]
+    assert "check-decimals" not in [each.key for each in preview(served, GROWING, NAME).warnings]

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from latgale.extracts.model import Dimension, Extract
 from latgale.extracts.recognise.known import Recipe
-from latgale.extracts.recognise.totals import is_total, totals
+from latgale.extracts.recognise.totals import is_total, only_part, totals
 from latgale.folding import fold
 
 # A selection of the category that stands for all of its dimension, whatever it is called.
@@ -62,12 +62,13 @@ def selected(extract: Extract, others: Sequence[int], recipe: Recipe) -> dict[in
 
 
 def complete(extract: Extract, others: Sequence[int], chosen: dict[int, int]) -> dict[int, int] | None:
-    """All dimensions chosen; of measures that nobody chose the only category or the total."""
+    """All dimensions chosen; of those that nobody chose the only category or the total, but no known part."""
     whole = dict(chosen)
     for d in others:
         if d not in whole:
             dimension = extract.dimensions[d]
-            candidates = (0,) if dimension.size == 1 else totals(dimension)
+            only = dimension.size == 1 and not only_part(dimension)
+            candidates = (0,) if only else totals(dimension)
             if len(candidates) != 1:
                 return None
             whole[d] = candidates[0]

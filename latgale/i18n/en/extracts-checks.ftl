@@ -1,8 +1,8 @@
 # Checks before publishing. The page puts in the names of indicator and territory.
 check-duplicate-differing = { $n ->
-    [one] { $n } figure stands twice or more in the file, with different values.
-   *[other] { $n } figures stand twice or more in the file, with different values.
-    } It cannot be told which is right. Download the table again or choose one category.
+    [one] { $n } set of indicator, territory and period is in the file more than once, with different figures
+   *[other] { $n } sets of indicator, territory and period are in the file more than once, with different figures
+    }, and it cannot be told which is right. Download the table again or choose one category.
 check-duplicate-equal = { $n ->
     [one] { $n } figure stands twice or more in the file, with one value.
    *[other] { $n } figures stand twice or more in the file, each with one value.
@@ -23,6 +23,12 @@ check-parts = “{ $indicator }”, { $period }: the municipalities ({ $n ->
     [one] { $n } of them
    *[other] { $n } of them
     }) add up to { $sum }, but the figure of { $territory } is { $total }. The difference is larger than rounding.
+check-frequency = “{ $indicator }” is a yearly indicator, but the file has quarters, months or other shorter periods ({ $period }). Choose the yearly table.
+check-gone = { $n ->
+    [one] For { $n } published figure the file has only the symbol “{ $symbol }”; publishing would lose the figure. Make sure that the source has really withdrawn it.
+   *[other] For { $n } published figures the file has only the symbol “{ $symbol }”; publishing would lose the figures. Make sure that the source has really withdrawn them.
+    }
+check-decimals = All figures have three digits after the comma or point (“{ $text }”, for example). If that parts thousands, download the table without it.
 check-break-flag = { $n ->
     [one] { $n } figure carries
    *[other] { $n } figures carry
