@@ -22,7 +22,7 @@ def checked(
     """What speaks against the figures of an extract that came in on a day, errors first."""
     indicators = {each.indicator for each in found.found}
     published = [
-        Published(row.indicator, row.territory, row.period, row.value, row.series_break)
+        Published(row.indicator, row.territory, row.period, row.value, row.series_break, row.derived)
         for row in ask(connection, records.whole_table, name="observation")
         if row.indicator in indicators
     ]

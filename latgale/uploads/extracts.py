@@ -23,6 +23,7 @@ from latgale.extracts.recognise import (
 )
 from latgale.queries import records
 from latgale.releases import Connection
+from latgale.uploads.breaks import break_rows
 from latgale.uploads.checking import checked, day_in_name
 from latgale.uploads.content import Content, Finding, Row
 from latgale.uploads.effects import ask
@@ -48,6 +49,8 @@ def extract_content(
     rows: dict[str, Sequence[Row]] = {"observation": [_observation(each) for each in once.values()]}
     if added:
         rows = {"indicator": [added], **rows}
+    if breaks := break_rows(connection, found.found):
+        rows["series_break"] = breaks
     if remembered := answers_as_recipe(extract, answers, found.table):
         rows["recipe"] = [_recipe(each) for each in remembered]
     return Content(

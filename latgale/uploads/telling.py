@@ -15,13 +15,15 @@ from latgale.uploads.effects import Effect
 from latgale.uploads.preview import Preview
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
+# Values that are said as they stand in the file, even where they are the code of something.
+_AS_PRINTED = ("code", "text", "symbol", "category", "dimension")
 Names = Mapping[str, tuple[str, str]]
 
 
 def sentence(t: Texts, found: ExtractError | Finding, names: Names | None = None) -> str:
     """An error or finding in words, with its place in the file; ``names`` stand for the codes in it."""
     known, side = names or {}, LANGUAGES.index(t.lang)
-    values = {name: _said(t, v, known, side) for name, v in found.values.items()}
+    values = {name: _said(t, v, {} if name in _AS_PRINTED else known, side) for name, v in found.values.items()}
     text = t(found.key, **values)
     row, column = found.row, found.column
     if row and column:

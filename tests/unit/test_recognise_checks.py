@@ -135,7 +135,7 @@ def test_dates_of_updates(text: str, day: date | None) -> None:
 )
 def test_a_jump_by_a_power_of_ten(factor: float, expected: str) -> None:
     old = published(yearly(2018, 260.0, 256.0, 252.0, 249.0))
-    new = [found(value * factor, period) for _, _, period, value, _ in old if value]
+    new = [found(value * factor, period) for _, _, period, value, *_ in old if value]
     findings = [one for one in check(new, old, CONTEXT) if one.key.startswith("check-unit")]
     assert [(one.severity, one.key) for one in findings] == ([("error", expected)] if expected else [])
     if expected:
@@ -278,12 +278,19 @@ def test_incomplete_parts_and_indicators_that_do_not_add_up_are_left() -> None:
     assert check(parts([10.0] * 9, 500.0, "median_age"), [], CONTEXT) == ()
 
 
-def test_against_a_published_region_it_is_a_note() -> None:
+def test_against_a_published_region_it_is_a_warning_against_a_computed_one_nothing() -> None:
     new = parts([10.0] * 9, 0.0)[:-1]
     assert keys(check(new, [Published("deaths", "LV005", "2024", 120.0)], CONTEXT)) == [
-        ("note", "check-parts")
+        ("warning", "check-parts")
     ]
+    assert check(new, [Published("deaths", "LV005", "2024", 120.0, derived=True)], CONTEXT) == ()
     assert check(new, [Published("deaths", "LV005", "2024", 92.0)], CONTEXT) == ()
+
+
+def test_with_parts_that_are_only_published_it_is_a_note() -> None:
+    new = parts([10.0] * 9, 120.0)[1:]
+    old = [Published("deaths", NINE[0], "2024", 10.0)]
+    assert keys(check(new, old, CONTEXT)) == [("note", "check-parts")]
 
 
 def test_the_roads_of_the_store_add_up() -> None:

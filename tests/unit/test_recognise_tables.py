@@ -481,3 +481,40 @@ def _part(whole: Extract, kept: NDArray[np.int64], values: NDArray[np.float64]) 
 
 def test_an_indicator_is_known_by_its_id() -> None:
     assert Known(indicators=(Indicator("a", "A", "B"),)).indicator("b") is None
+
+
+# --- Tables whose measures are not named ------------------------------------------------------------
+
+POPULATION = "Iedzīvotāju skaits gada sākumā"
+
+
+def test_measures_of_an_unnamed_dimension_are_found_by_their_texts() -> None:
+    """A workbook of PxWeb does not name what stands in the rows."""
+    measures = dim("", POPULATION, "Noslēgtās laulības")
+    found = recognise(table([measures, dim("", *AREA.texts), YEARS], table_code="IRS031"), KNOWN)
+    assert {one[:2] for one in found.found} == {("population", "LV"), ("population", "LV005")}
+    assert [role.role for role in found.roles] == ["measure", "territory", "time"]
+    assert not [question for question in found.questions if question.required]
+
+
+@pytest.mark.parametrize(
+    ("title", "found"),
+    [
+        *((POPULATION, True), (f"{POPULATION} by Teritoriālā vienība, Laika periods", True)),
+        *((f"{POPULATION} - Teritoriālā vienība un Laika periods", True), ("Iedzīvotāji", False), ("", False)),
+    ],
+)
+def test_a_table_of_one_measure_names_it_in_its_title(title: str, found: bool) -> None:
+    read = recognise(table([AREA, YEARS], title=title, table_code="IRS031"), KNOWN)
+    assert {one.indicator for one in read.found} == ({"population"} if found else set())
+
+
+def test_headings_of_two_variables_in_one_are_told() -> None:
+    places = ("Daugavpils", "Latgales statistiskais reģions", "Ludzas novads")
+    headings = [f"{measure} {place}" for measure in ("Mirušie", "Dzīvi dzimušie") for place in places]
+    found = recognise(table([YEARS, dim("Rādītāji Teritoriālā vienība", *headings)]), KNOWN)
+    assert [(each.key, each.severity) for each in found.problems] == [("recognised-joined-headings", "error")]
+    assert "territory_of_table" not in [question.kind for question in found.questions]
+    everything_said(found)
+    apart = recognise(table([YEARS, dim("Rādītāji", "Mirušie", "Dzīvi dzimušie Latvijā")]), KNOWN)
+    assert (apart.problems, [q.kind for q in apart.questions]) == ((), ["territory_of_table"])

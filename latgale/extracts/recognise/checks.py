@@ -125,11 +125,16 @@ def _gone(case: _Case) -> Iterator[Finding]:
 
 def _break_flags(case: _Case) -> Iterator[Finding]:
     """Eurostat's flag b: the figure is not comparable with those before it."""
-    cells = tuple(one for one in case.found if "b" in _flags(one.symbol))
+    cells = tuple(one for one in case.found if begins_anew(one))
     if cells:
         yield Finding(
             "warning", "check-break-flag", {"n": len(cells), "period": min(c.period for c in cells)}, cells
         )
+
+
+def begins_anew(found: Found) -> bool:
+    """Has the publisher marked that a new segment of the series begins with the figure?"""
+    return "b" in _flags(found.symbol)
 
 
 def _flags(symbol: str) -> str:

@@ -11,6 +11,7 @@ from latgale.extracts.recognise.selection import (
     any_total,
     category_of,
     complete,
+    dimension_of,
     is_called,
     selected,
 )
@@ -111,17 +112,17 @@ def _measures(
     roles, given = answers.get("roles"), answers.get("measures")
     keys = [name for name, role in (roles.items() if isinstance(roles, Mapping) else ()) if role == "measure"]
     keys += list(given) if isinstance(given, Mapping) else []
-    keys += [
-        key
+    told = {
+        dimension_of(extract, others, key, wanted)
         for recipe in recipes
         for key, wanted in recipe.selection.items()
         if not key.startswith("@") and not isinstance(wanted, dict) and not any_total(wanted)
-    ]
+    }
     dimensions = extract.dimensions
     return [
         d
         for d in others
-        if is_measure_name(dimensions[d]) or any(is_called(dimensions[d], key) for key in keys)
+        if d in told or is_measure_name(dimensions[d]) or any(is_called(dimensions[d], key) for key in keys)
     ]
 
 

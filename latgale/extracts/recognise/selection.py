@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from latgale.extracts.model import Dimension, Extract
 from latgale.extracts.recognise.known import Recipe
+from latgale.extracts.recognise.titles import plain_title
 from latgale.extracts.recognise.totals import is_total, only_part, totals
 from latgale.folding import fold
 
@@ -52,13 +53,28 @@ def selected(extract: Extract, others: Sequence[int], recipe: Recipe) -> dict[in
     for key, wanted in recipe.selection.items():
         if key.startswith("@") or isinstance(wanted, dict):
             continue
-        index = next((d for d in others if is_called(extract.dimensions[d], key)), None)
+        index = dimension_of(extract, others, key, wanted)
         category = None if index is None else category_of(extract.dimensions[index], wanted)
         if index is not None and category is not None:
             chosen[index] = category
-        elif index is not None or not any_total(wanted):
+        elif index is not None or not (any_total(wanted) or _is_title(extract, wanted)):
             return None
     return chosen
+
+
+def dimension_of(extract: Extract, others: Sequence[int], key: str, wanted: object) -> int | None:
+    """The dimension that a selection means: by its name, or of unnamed ones the one with such a category."""
+    dimensions = extract.dimensions
+    called = [d for d in others if is_called(dimensions[d], key)]
+    unnamed = [d for d in others if not (dimensions[d].name or dimensions[d].code)]
+    having = [d for d in unnamed if wanted != TOTAL and category_of(dimensions[d], wanted) is not None]
+    return called[0] if called else having[0] if len(having) == 1 else None
+
+
+def _is_title(extract: Extract, wanted: object) -> bool:
+    """Is the category the title of the table? One with a single measure names it there alone."""
+    names = wanted if isinstance(wanted, list) else [wanted]
+    return bool(extract.title) and plain_title(extract.title) in {plain_title(str(name)) for name in names}
 
 
 def complete(extract: Extract, others: Sequence[int], chosen: dict[int, int]) -> dict[int, int] | None:

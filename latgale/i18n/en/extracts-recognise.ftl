@@ -38,7 +38,9 @@ recognised-by-name = The indicator “{ $indicator }” was recognised by its na
 recognised-by-answer = The indicator “{ $indicator }” was named by you.
 
 # What does not agree in the file.
-recognised-territory-contradiction = Code { $code } and name “{ $text }” speak of different territories, so the cells of this category are not taken. Check the file or download the table again.
+recognised-territory-contradiction = Code { $code } stands for “{ $place }”, but “{ $text }” is written beside it, so the cells of this category are not taken. Check the file or download the table again.
+recognised-territory-other-code = Code { $code } is not the code of the territory whose name is beside it (“{ $text }”), so the cells of this category are not taken. Check the file or download the table again.
+recognised-joined-headings = The column headings join several breakdowns (indicators and territories). Put the territories into rows on the portal and download again.
 recognised-territory-unknown = { $n } { $n ->
     [one] category has a code of Latgale
    *[other] categories have codes of Latgale

@@ -19,10 +19,7 @@ check-change = „{ $indicator }”: { $n ->
     [one] { $n } skaitlis
    *[other] { $n } skaitļi
     } no iepriekšējā perioda atšķiras vairāk nekā jebkad publicētajā datu rindā – gan absolūti, gan procentos. Salīdziniet ar avotu.
-check-parts = „{ $indicator }”, { $period }: pašvaldību summa ({ $n ->
-    [one] { $n } pašvaldība
-   *[other] { $n } pašvaldības
-    }) ir { $sum }, bet { $territory } skaitlis ir { $total }. Starpība ir lielāka par noapaļojumu.
+check-parts = „{ $indicator }”, { $period }: pašvaldību ({ $n }) summa ir { $sum }, bet teritorijai „{ $territory }” norādīts { $total }. Starpība ir lielāka par noapaļojumu.
 check-frequency = „{ $indicator }” ir gada rādītājs, bet failā ir ceturkšņi, mēneši vai citi īsāki periodi ({ $period }). Izvēlieties gada tabulu.
 check-gone = { $n ->
     [one] { $n } publicētajam skaitlim failā ir tikai simbols „{ $symbol }”; publicējot skaitlis pazustu. Pārliecinieties, ka avots to tiešām ir atsaucis.
@@ -32,11 +29,13 @@ check-decimals = Visiem skaitļiem aiz komata vai punkta ir trīs cipari (piemē
 check-break-flag = { $n ->
     [one] { $n } skaitlim
    *[other] { $n } skaitļiem
-    } ir avota atzīme „b”: sērijā ir pārrāvums, pirmais – { $period }. Pirms publicēšanas pierakstiet, kas mainījās.
+    } ir avota atzīme „b”: datu rindā ir pārrāvums, pirmais – { $period }. Publicējot pārrāvumu atzīmēs; iemeslā pierakstiet, kas mainījās.
+break-flagged-name = Avota atzīmēts pārrāvums
+break-flagged-text = Avots pie šī skaitļa licis atzīmi „b” (pārrāvums): skaitļi pirms šī perioda un no tā nav viena datu rinda.
 check-vintages-joined = { $n ->
-    [one] { $n } sērijā
-   *[other] { $n } sērijās
-    } pārskatītie skaitļi satiksies ar agrākas redakcijas skaitļiem, kuru failā nav; pirmā vieta – { $period }. Lejupielādējiet visus gadus vai pierakstiet pārrāvumu.
+    [one] { $n } datu rindā
+   *[other] { $n } datu rindās
+    } pārskatītie skaitļi satiksies ar agrākas redakcijas skaitļiem, kuru failā nav; pirmā vieta – { $period }. Lejupielādējiet visus gadus; ja tas nav iespējams, iemeslā pierakstiet, kas mainījās.
 check-future = { $n ->
     [one] { $n } skaitlis ir par periodu, kas vēl nav sācies
    *[other] { $n } skaitļi ir par periodiem, kas vēl nav sākušies

@@ -40,7 +40,9 @@ recognised-by-name = Rādītājs „{ $indicator }” atpazīts pēc nosaukuma.
 recognised-by-answer = Rādītāju „{ $indicator }” norādījāt jūs.
 
 # Kas failā neskan kopā.
-recognised-territory-contradiction = Kods { $code } un nosaukums „{ $text }” norāda uz dažādām teritorijām, tāpēc šīs kategorijas šūnas nav ņemtas. Pārbaudiet failu vai lejupielādējiet tabulu vēlreiz.
+recognised-territory-contradiction = Kods { $code } apzīmē „{ $place }”, bet blakus rakstīts „{ $text }”, tāpēc šīs kategorijas šūnas nav ņemtas. Pārbaudiet failu vai lejupielādējiet tabulu vēlreiz.
+recognised-territory-other-code = Kods { $code } nav tās teritorijas kods, kuras nosaukums ir blakus („{ $text }”), tāpēc šīs kategorijas šūnas nav ņemtas. Pārbaudiet failu vai lejupielādējiet tabulu vēlreiz.
+recognised-joined-headings = Kolonnu virsrakstos ir apvienoti vairāki dalījumi (rādītāji un teritorijas). Portālā novietojiet teritorijas rindās un lejupielādējiet vēlreiz.
 recognised-territory-unknown = { $n } { $n ->
     [0] kategoriju ar Latgales kodu
     [one] kategorijai ir Latgales kods,
