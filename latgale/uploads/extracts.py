@@ -24,16 +24,14 @@ from latgale.extracts.recognise import (
 from latgale.queries import records
 from latgale.releases import Connection
 from latgale.uploads.breaks import break_rows
-from latgale.uploads.checking import checked, day_in_name
-from latgale.uploads.content import Content, Finding, Row
+from latgale.uploads.checking import OF_NUMBERS, checked, day_in_name
+from latgale.uploads.content import Cell, Content, Finding, Row
 from latgale.uploads.effects import ask
 from latgale.uploads.known import known_of
 from latgale.uploads.new_indicator import indicator_row
 
 CSP = "Centrālā statistikas pārvalde (CSP)"
 EUROSTAT = "Eurostat"
-# Their cells are numbers by type, and have no place that a person could look at.
-_OF_NUMBERS = ("pxweb-json", "pxweb-parquet", "json-stat", "json-stat2")
 
 
 def extract_content(
@@ -143,7 +141,10 @@ def _rejected(extract: Extract) -> list[Finding]:
     """One warning for all cells that are neither number nor symbol, with the places of the first."""
     if not extract.rejected:
         return []
-    places = tuple(f"{each.row}:{each.column} {each.text[:40]}" for each in extract.rejected[:20])
+    placed = extract.format not in OF_NUMBERS
+    places = tuple(
+        Cell(each.text[:40], *((each.row, each.column) if placed else ())) for each in extract.rejected[:20]
+    )
     first = extract.rejected[0]
     values: dict[str, str | int | float] = {
         "n": len(extract.rejected),
@@ -156,7 +157,7 @@ def _rejected(extract: Extract) -> list[Finding]:
 
 def _grouped(extract: Extract) -> list[Finding]:
     """A warning where what was read as decimals may be thousands; formats that keep numbers know better."""
-    text = "" if extract.format in _OF_NUMBERS else looks_grouped(extract.cells.raw)
+    text = "" if extract.format in OF_NUMBERS else looks_grouped(extract.cells.raw)
     return [Finding("warning", "check-decimals", {"text": text})] if text else []
 
 

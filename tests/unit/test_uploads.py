@@ -20,6 +20,8 @@ from latgale.uploads import (
     roll_back,
     sentence,
 )
+from latgale.uploads.content import Cell, Finding
+from latgale.uploads.telling import cells_in_words
 from tests.unit.conftest import contents
 from tests.unit.made import GROWING, NAME, REGION, irs031
 
@@ -298,3 +300,14 @@ def test_a_break_that_the_source_flags_is_marked(served: Store) -> None:
     assert (made["indicator"], made["territory"], made["period"]) == ("population", "LV005", "2025")
     again = preview(served, EUROSTAT.encode(), "demo_r_pjangrp3.tsv")
     assert (again.new, again.changed, again.publishable) == (0, 0, False)
+
+
+def test_cells_are_said_in_words(served: Store) -> None:
+    found = preview(served, irs031({REGION: {"2025": 246000}, f"{REGION} ": {"2025": 1}}), NAME)
+    said = cells_in_words(texts("lv"), found.errors[0], found.content.names)
+    assert said == ["4. rinda, 3. kolonna: 246000", "5. rinda, 3. kolonna: 1"]
+    without = Finding("error", "", cells=(Cell("1,5", territory="LV005", period="2025"), Cell("n.d.")))
+    assert cells_in_words(texts("lv"), without, {"LV005": ("Latgale", "Latgale")}) == [
+        "Latgale, 2025: 1,5",
+        "n.d.",
+    ]

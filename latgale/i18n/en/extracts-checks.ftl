@@ -20,6 +20,7 @@ check-change = “{ $indicator }”: { $n ->
    *[other] { $n } figures differ
     } from the period before by more than the published series ever did, both absolutely and in per cent. Compare with the source.
 check-parts = “{ $indicator }”, { $period }: the municipalities ({ $n }) add up to { $sum }, but “{ $territory }” has { $total }. The difference is larger than rounding.
+upload-of-figure = { $territory }, { $period }: { $text }
 check-frequency = “{ $indicator }” is a yearly indicator, but the file has quarters, months or other shorter periods ({ $period }). Choose the yearly table.
 check-gone = { $n ->
     [one] For { $n } published figure the file has only the symbol “{ $symbol }”; publishing would lose the figure. Make sure that the source has really withdrawn it.

@@ -20,6 +20,7 @@ check-change = „{ $indicator }”: { $n ->
    *[other] { $n } skaitļi
     } no iepriekšējā perioda atšķiras vairāk nekā jebkad publicētajā datu rindā – gan absolūti, gan procentos. Salīdziniet ar avotu.
 check-parts = „{ $indicator }”, { $period }: pašvaldību ({ $n }) summa ir { $sum }, bet teritorijai „{ $territory }” norādīts { $total }. Starpība ir lielāka par noapaļojumu.
+upload-of-figure = { $territory }, { $period }: { $text }
 check-frequency = „{ $indicator }” ir gada rādītājs, bet failā ir ceturkšņi, mēneši vai citi īsāki periodi ({ $period }). Izvēlieties gada tabulu.
 check-gone = { $n ->
     [one] { $n } publicētajam skaitlim failā ir tikai simbols „{ $symbol }”; publicējot skaitlis pazustu. Pārliecinieties, ka avots to tiešām ir atsaucis.
