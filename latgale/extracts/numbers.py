@@ -38,6 +38,7 @@ _BLOCK, _THREADS = 1 << 16, 2
 Work = TypeVar("Work")
 Done = TypeVar("Done")
 Places = NDArray[np.intp]
+_THOUSANDS, _TOO_LONG = r"^[-−–]?[1-9][0-9]{0,2}[.,][0-9]{3}$", r"^[-−–]?[0-9]{4,}$"
 _FLAGGED = re.compile(rf"(?P<cell>.*?){_SPACES}+(?P<flags>{FLAGS})")
 
 
@@ -175,6 +176,21 @@ def _number(text: str) -> _Cell:
 
 def _has_points(numbers: pa.StringArray) -> bool:
     return bool(pc.any(pc.match_substring(numbers, ".")).as_py())
+
+
+def looks_grouped(raw: pa.StringArray) -> str:
+    """The first of "77,486" and the like where thousands may be parted by the decimal sign; else ''.
+
+    That is so where every cell with a sign has three digits after it and one to three before it that do
+    not begin with 0, and no number without a sign is over 999.
+    """
+    words = pc.drop_null(pc.list_element(pc.split_pattern_regex(pc.utf8_trim_whitespace(raw), _SPACES), 0))
+    numbers = words.filter(pc.match_substring_regex(words, "[0-9]"))
+    marked = numbers.filter(pc.match_substring_regex(numbers, "[.,]"))
+    grouped = pc.match_substring_regex(marked, _THOUSANDS)
+    longer = pc.match_substring_regex(numbers, _TOO_LONG)
+    certain = len(marked) and pc.all(grouped).as_py() and not pc.any(longer, min_count=0).as_py()
+    return str(marked[0]) if certain else ""
 
 
 def _check_marks(cells: Sequence[_Cell], has_points: Callable[[], bool]) -> None:

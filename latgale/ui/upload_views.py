@@ -25,7 +25,7 @@ from latgale.uploads import (
     sentence,
 )
 from latgale.uploads.inbox import Inbox
-from latgale.uploads.telling import effect_sentence
+from latgale.uploads.telling import cells_in_words, effect_sentence
 
 
 def show_start(view: View, who: Access) -> None:
@@ -110,8 +110,8 @@ def _shown(view: View, found: Preview) -> dict[str, Any]:
         "numbers": numbers,
         "roles": [t(f"role-{each['role']}") for each in numbers.get("dimensions", ())],
         "said": [sentence(t, each, names) for each in content.said],
-        "errors": [(sentence(t, each, names), each.cells) for each in found.errors],
-        "warnings": [(sentence(t, each, names), each.cells) for each in found.warnings],
+        "errors": [(sentence(t, each, names), cells_in_words(t, each, names)) for each in found.errors],
+        "warnings": [(sentence(t, each, names), cells_in_words(t, each, names)) for each in found.warnings],
         "notes": [sentence(t, each, names) for each in found.findings if each.severity == "note"],
     }
 

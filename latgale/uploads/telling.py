@@ -10,23 +10,41 @@ from typing import Any
 from latgale import formats
 from latgale.extracts import ExtractError
 from latgale.i18n import LANGUAGES, Texts
-from latgale.uploads.content import Finding
+from latgale.uploads.content import Cell, Finding
 from latgale.uploads.effects import Effect
 from latgale.uploads.preview import Preview
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
+# Values that are said as they stand in the file, even where they are the code of something.
+_AS_PRINTED = ("code", "text", "symbol", "category", "dimension")
 Names = Mapping[str, tuple[str, str]]
 
 
 def sentence(t: Texts, found: ExtractError | Finding, names: Names | None = None) -> str:
     """An error or finding in words, with its place in the file; ``names`` stand for the codes in it."""
     known, side = names or {}, LANGUAGES.index(t.lang)
-    values = {name: _said(t, v, known, side) for name, v in found.values.items()}
+    values = {
+        name: _said(t, v, {} if name in _AS_PRINTED else known, side) for name, v in found.values.items()
+    }
     text = t(found.key, **values)
     row, column = found.row, found.column
     if row and column:
         return t("upload-at-cell", row=row, column=column, text=text)
     return t("upload-at-row", row=row, text=text) if row else text
+
+
+def cells_in_words(t: Texts, found: Finding, names: Names) -> list[str]:
+    """The cells of a finding with their places in the file, or what their figures are of."""
+    return [_cell(t, cell, names) for cell in found.cells]
+
+
+def _cell(t: Texts, cell: Cell, names: Names) -> str:
+    if cell.row:
+        return t("upload-at-cell", row=cell.row, column=cell.column, text=cell.raw)
+    if cell.territory:
+        place = names.get(cell.territory, (cell.territory,) * 2)[LANGUAGES.index(t.lang)]
+        return t("upload-of-figure", territory=place, period=cell.period, text=cell.raw)
+    return cell.raw
 
 
 def _said(t: Texts, value: str | int | float, names: Names, side: int) -> str | int | float:

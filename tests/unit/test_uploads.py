@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from latgale.build import BrokenInputError
+from latgale.i18n import texts
 from latgale.journal import Upload
 from latgale.releases import NoReleaseError, Store, StoreBusyError, connect
 from latgale.uploads import (
@@ -17,7 +18,10 @@ from latgale.uploads import (
     publish,
     rebuild,
     roll_back,
+    sentence,
 )
+from latgale.uploads.content import Cell, Finding
+from latgale.uploads.telling import cells_in_words
 from tests.unit.conftest import contents
 from tests.unit.made import GROWING, NAME, REGION, irs031
 
@@ -252,3 +256,58 @@ def test_only_kept_files_are_named(served: Store) -> None:
     for asked in ("", "..", "../CURRENT", "0" * 64):
         with pytest.raises(KeyError):
             served.kept(asked)
+
+
+def test_one_sex_is_not_the_population(served: Store) -> None:
+    """A column of one category beside the recipe of the table: asked about, and warned of when chosen."""
+    rows = GROWING.decode().replace('"Rādītāji",', '"Rādītāji","Dzimums",')
+    women = rows.replace('gada sākumā","Latgales', 'gada sākumā","Sievietes","Latgales').encode()
+    found = preview(served, women, NAME)
+    assert [each.kind for each in found.content.questions] == ["category"]
+    assert (found.publishable, found.new, found.changed) == (False, 0, 0)
+    chosen = preview(served, women, NAME, {"selection": {"Dzimums": "Sievietes"}})
+    assert "recognised-only" in [each.key for each in chosen.warnings]
+    assert obstacle(served, chosen, " ") == "upload-wants-reason"
+
+
+def test_parted_thousands_are_warned_of(served: Store) -> None:
+    found = preview(served, irs031({"Daugavpils": {"2025": "77.486"}, REGION: {"2025": "246.000"}}), NAME)
+    assert "check-decimals" in [each.key for each in found.warnings]
+    assert "check-decimals" not in [each.key for each in preview(served, GROWING, NAME).warnings]
+
+
+def test_a_code_beside_another_name_is_said_as_a_code(served: Store) -> None:
+    odd = irs031({"LV0002000 Rēzekne": {"2025": 1}, REGION: {"2025": 246000}})
+    found = preview(served, odd, NAME)
+    [problem] = [each for each in found.errors if each.key == "recognised-territory-contradiction"]
+    said = sentence(texts("lv"), problem, found.content.names)
+    assert said.startswith("Kods LV0002000 apzīmē „Daugavpils”, bet blakus rakstīts „Rēzekne”")
+
+
+EUROSTAT = (
+    "freq,unit,sex,age,geo\\TIME_PERIOD\t2024 \t2025 \t2026 \n"
+    "A,NR,T,TOTAL,LV005\t247500 \t246000 b\t245000 p\n"
+)
+
+
+def test_a_break_that_the_source_flags_is_marked(served: Store) -> None:
+    found = preview(served, EUROSTAT.encode(), "demo_r_pjangrp3.tsv")
+    assert "check-break-flag" in [each.key for each in found.warnings]
+    publish(served, found, "anna", "Eurostat revised")
+    query = f"SELECT period FROM {SERIES} AND series_break AND period >= '2025'"  # noqa: S608
+    assert connect(served.path()).execute(query).fetchall() == [("2025",)]
+    [made] = [row for row in rows(served, "series_break") if str(row["id"]).startswith("flag-b-")]
+    assert (made["indicator"], made["territory"], made["period"]) == ("population", "LV005", "2025")
+    again = preview(served, EUROSTAT.encode(), "demo_r_pjangrp3.tsv")
+    assert (again.new, again.changed, again.publishable) == (0, 0, False)
+
+
+def test_cells_are_said_in_words(served: Store) -> None:
+    found = preview(served, irs031({REGION: {"2025": 246000}, f"{REGION} ": {"2025": 1}}), NAME)
+    said = cells_in_words(texts("lv"), found.errors[0], found.content.names)
+    assert said == ["4. rinda, 3. kolonna: 246000", "5. rinda, 3. kolonna: 1"]
+    without = Finding("error", "", cells=(Cell("1,5", territory="LV005", period="2025"), Cell("n.d.")))
+    assert cells_in_words(texts("lv"), without, {"LV005": ("Latgale", "Latgale")}) == [
+        "Latgale, 2025: 1,5",
+        "n.d.",
+    ]
