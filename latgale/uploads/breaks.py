@@ -1,4 +1,4 @@
-"""Breaks that the publisher marked in the figures of an extract (Eurostat's flag b), as rows of series_break."""
+"""Breaks that the publisher marked in an extract (Eurostat's flag b), as rows of series_break."""
 
 from collections.abc import Iterable
 

@@ -501,7 +501,8 @@ def test_measures_of_an_unnamed_dimension_are_found_by_their_texts() -> None:
     ("title", "found"),
     [
         *((POPULATION, True), (f"{POPULATION} by Teritoriālā vienība, Laika periods", True)),
-        *(
+        (f"{POPULATION} - Teritoriālā vienība un Laika periods", True),
+        *(("Iedzīvotāji", False), ("", False)),
             (f"{POPULATION} - Teritoriālā vienība un Laika periods", True),
             ("Iedzīvotāji", False),
             ("", False),

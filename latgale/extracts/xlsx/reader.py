@@ -76,7 +76,7 @@ def _only_table(found: list[Sheet]) -> Layout:
 
 
 def _refuse_formulas(found: list[Sheet]) -> None:
-    """Without one number of its own a sheet with formulas is a table that was never calculated into values."""
+    """A sheet with formulas and no number of its own was never calculated into values."""
     for sheet in found:
         for row, cells in enumerate(sheet.rows, 1):
             for column, cell in enumerate(cells, 1):
