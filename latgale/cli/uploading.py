@@ -9,7 +9,7 @@ from typing import Any
 from latgale.i18n import Texts
 from latgale.journal import Event
 from latgale.releases import Store
-from latgale.uploads import Preview, as_json, preview, publish, roll_back, sentences
+from latgale.uploads import Preview, answers_of, as_json, preview, publish, roll_back, sentences
 
 
 def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -18,9 +18,7 @@ def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     take = commands.add_parser("import", help="publish a file as a new release")
     for parser in (look, take):
         parser.add_argument("file", type=Path)
-        parser.add_argument(
-            "--answers", type=json.loads, default={}, help="JSON object, as preview asks for them"
-        )
+        parser.add_argument("--answers", default="", help="JSON object, as preview asks for them")
     take.add_argument("--reason", default="", help="why; needed where preview warns")
     listed = commands.add_parser("releases", help="list the releases, newest first")
     back = commands.add_parser("rollback", help="serve an earlier release again")
@@ -47,7 +45,7 @@ def _import(options: argparse.Namespace, t: Texts) -> int:
 
 
 def _look(options: argparse.Namespace) -> Preview:
-    return preview(Store(), options.file.read_bytes(), options.file.name, options.answers)
+    return preview(Store(), options.file.read_bytes(), options.file.name, answers_of(options.answers))
 
 
 def _releases(options: argparse.Namespace, _: Texts) -> int:

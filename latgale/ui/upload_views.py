@@ -19,6 +19,7 @@ from latgale.uploads import (
     Preview,
     StaleError,
     UnpublishableError,
+    answers_of,
     obstacle_of,
     preview,
     publish,
@@ -69,7 +70,7 @@ def show_preview(view: View, who: Access, digest: str) -> None:
         view.show("notices.html", notices=[view.t("upload-gone")], leave="")
         show_start(view, who)
         return
-    answers = _answers()
+    answers = _answers(view)
     try:
         found = _look(digest, data, name, json.dumps(answers, sort_keys=True), Store().current())
     except ExtractError as error:
@@ -86,13 +87,13 @@ def show_preview(view: View, who: Access, digest: str) -> None:
     _publish_box(view, who, found)
 
 
-def _answers() -> dict[str, Any]:
+def _answers(view: View) -> dict[str, Any]:
     """What the analyst answered so far; it stands in the address."""
     try:
-        given = json.loads(param("answers") or "{}")
-    except ValueError:
+        return answers_of(param("answers"))
+    except ExtractError as error:
+        view.show("notices.html", notices=[sentence(view.t, error)], leave="")
         return {}
-    return given if isinstance(given, dict) else {}
 
 
 @lru_cache(maxsize=4)

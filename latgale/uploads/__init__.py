@@ -1,5 +1,6 @@
 """Files that analysts put in: preview, publish, go back. One way for every kind of file."""
 
+from latgale.uploads.answers import answers_of
 from latgale.uploads.content import Content, Finding
 from latgale.uploads.preview import Preview, preview
 from latgale.uploads.publishing import (
@@ -18,6 +19,7 @@ __all__ = [
     "Preview",
     "StaleError",
     "UnpublishableError",
+    "answers_of",
     "as_json",
     "obstacle_of",
     "preview",

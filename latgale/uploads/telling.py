@@ -9,6 +9,7 @@ from typing import Any
 
 from latgale import formats
 from latgale.extracts import ExtractError
+from latgale.extracts.recognise import Said
 from latgale.i18n import LANGUAGES, Texts
 from latgale.uploads.content import Finding
 from latgale.uploads.effects import Effect
@@ -18,11 +19,13 @@ _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 Names = Mapping[str, tuple[str, str]]
 
 
-def sentence(t: Texts, found: ExtractError | Finding, names: Names | None = None) -> str:
+def sentence(t: Texts, found: ExtractError | Finding | Said, names: Names | None = None) -> str:
     """An error or finding in words, with its place in the file; ``names`` stand for the codes in it."""
     known, side = names or {}, LANGUAGES.index(t.lang)
     values = {name: _said(t, v, known, side) for name, v in found.values.items()}
     text = t(found.key, **values)
+    if isinstance(found, Said):
+        return text
     row, column = found.row, found.column
     if row and column:
         return t("upload-at-cell", row=row, column=column, text=text)
@@ -86,7 +89,7 @@ def as_json(t: Texts, preview: Preview) -> dict[str, Any]:
             {
                 "kind": each.kind,
                 "dimension": each.dimension,
-                "category": each.category,
+                "categories": list(each.categories),
                 "options": list(each.options),
                 "text": sentence(t, each.said, content.names),
             }

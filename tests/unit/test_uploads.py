@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from latgale.build import BrokenInputError
+from latgale.i18n import texts
 from latgale.journal import Upload
 from latgale.releases import NoReleaseError, Store, StoreBusyError, connect
 from latgale.uploads import (
@@ -17,7 +18,9 @@ from latgale.uploads import (
     publish,
     rebuild,
     roll_back,
+    sentence,
 )
+from latgale.uploads.answers import LEFT_OUT, NEW, awaits, described
 from tests.unit.conftest import contents
 from tests.unit.made import GROWING, NAME, REGION, irs031
 
@@ -204,21 +207,23 @@ def test_open_questions_stop(served: Store) -> None:
     assert obstacle(served, found) == "upload-has-questions"
 
 
+MUSEUMS = {
+    "name_lv": "Muzeju skaits",
+    "name_en": "Number of museums",
+    "unit_lv": "muzeji",
+    "unit_en": "museums",
+    "better": "higher",
+    "aggregation": "sum",
+    "scale": "count",
+    "theme": "culture",
+}
+
+
 def test_answers_are_remembered_for_the_next_file_of_the_table(served: Store) -> None:
     table = irs031(
         {REGION: {"2024": 5, "2025": 6}}, measure="Muzeji", title="Muzeji - Rādītāji un Laika periods"
     )
-    new = {
-        "name_lv": "Muzeju skaits",
-        "name_en": "Number of museums",
-        "unit_lv": "muzeji",
-        "unit_en": "museums",
-        "better": "higher",
-        "aggregation": "sum",
-        "scale": "count",
-        "theme": "culture",
-    }
-    answers = {"new_indicator": new, "indicator": "number_of_museums"}
+    answers = {"new_indicator": MUSEUMS, "indicator": "number_of_museums"}
     first = preview(served, table, "KUL077_20261001-101010.csv", answers)
     assert first.content.questions == ()
     publish(served, first, "anna", "a new table")
@@ -228,6 +233,42 @@ def test_answers_are_remembered_for_the_next_file_of_the_table(served: Store) ->
     assert [row["name_lv"] for row in rows(served, "indicator") if row["id"] == "number_of_museums"] == [
         "Muzeju skaits"
     ]
+
+
+def test_a_new_indicator_does_not_overwrite_one_of_the_catalogue(served: Store) -> None:
+    [population] = [row for row in rows(served, "indicator") if row["id"] == "population"]
+    table = irs031({REGION: {"2025": 6}}, measure="Muzeji", title="Muzeji - Rādītāji un Laika periods")
+    named = {**MUSEUMS, "name_en": "Population!"}
+    found = preview(served, table, "KUL077.csv", {"new_indicator": named, "indicator": "population"})
+    [error] = found.errors
+    assert sentence(texts("lv"), error, found.content.names) == (
+        f"Rādītājs ar šādu angļu nosaukumu katalogā jau ir: „{population['name_lv']}”. "
+        "Izvēlieties to sarakstā vai ierakstiet citu nosaukumu."
+    )
+    assert obstacle(served, found) == "upload-has-errors"
+
+
+def test_an_indicator_that_is_not_described_yet_brings_no_figures(served: Store) -> None:
+    table = irs031({REGION: {"2025": 6}}, measure="Muzeji", title="Muzeji - Rādītāji un Laika periods")
+    found = preview(served, table, "KUL077.csv", {"indicator": NEW})
+    assert (found.new, found.changed, len(found.content.questions)) == (0, 0, 1)
+    unfinished = {NEW: {**MUSEUMS, "unit_en": " "}, "number_of_museums": MUSEUMS}
+    for indicator, fields in unfinished.items():
+        again = preview(served, table, "KUL077.csv", {"indicator": indicator, "new_indicator": fields})
+        assert bool(again.new) == (indicator != NEW)
+
+
+def test_answers_with_a_described_indicator_name_it_wherever_it_was_awaited() -> None:
+    asked = {"measures": {"Rādītāji": {"Muzeji": NEW, "Zāles": LEFT_OUT}}}
+    assert awaits(asked)
+    once = described(asked, MUSEUMS)
+    assert once == {
+        "measures": {"Rādītāji": {"Muzeji": "number_of_museums", "Zāles": LEFT_OUT}},
+        "new_indicator": MUSEUMS,
+    }
+    assert not awaits(once)
+    twice = described(once, {**MUSEUMS, "name_en": "Museums"})
+    assert twice["measures"]["Rādītāji"]["Muzeji"] == "museums"
 
 
 def test_the_preview_tells_which_target_would_be_judged_otherwise(served: Store) -> None:
