@@ -9,7 +9,7 @@ from typing import Any
 from latgale.i18n import Texts
 from latgale.journal import Event
 from latgale.releases import Store
-from latgale.uploads import Preview, answers_of, as_json, preview, publish, roll_back, sentences
+from latgale.uploads import Preview, answers_of, as_json, moment, preview, publish, roll_back, sentences
 
 
 def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -39,7 +39,7 @@ def _preview(options: argparse.Namespace, t: Texts) -> int:
 def _import(options: argparse.Namespace, t: Texts) -> int:
     store, found = Store(), _look(options)
     release = publish(store, found, getpass.getuser(), options.reason)
-    lines = [*sentences(t, found), t("import-done", id=release)]
+    lines = [*sentences(t, found), t("import-done", **moment(t, store.describe(release)))]
     _say(options, {**as_json(t, found), "release": release}, lines)
     return 0
 
@@ -73,8 +73,10 @@ def _release_row(release: Any, event: Event | None, served: str) -> dict[str, An
 
 
 def _rollback(options: argparse.Namespace, t: Texts) -> int:
-    roll_back(Store(), options.release, getpass.getuser(), options.reason)
-    _say(options, {"release": options.release}, [t("rollback-done", id=options.release)])
+    store = Store()
+    roll_back(store, options.release, getpass.getuser(), options.reason)
+    done = t("rollback-done", **moment(t, store.describe(options.release)))
+    _say(options, {"release": options.release}, [done])
     return 0
 
 

@@ -41,6 +41,11 @@ class Changes:
     kinds: tuple[tuple[str, int, list[Change]], ...]
     unchanged: int
 
+    @property
+    def empty(self) -> bool:
+        """Is there nothing to tell?"""
+        return not self.unchanged and not any(n for _, n, _ in self.kinds)
+
 
 def changes_of(view: View, found: Preview) -> list[Changes]:
     """What a file would change, table by table."""

@@ -11,7 +11,7 @@ from latgale.uploads.publishing import (
     rebuild,
     roll_back,
 )
-from latgale.uploads.telling import as_json, sentence, sentences
+from latgale.uploads.telling import as_json, moment, sentence, sentences
 
 __all__ = [
     "Content",
@@ -21,6 +21,7 @@ __all__ = [
     "UnpublishableError",
     "answers_of",
     "as_json",
+    "moment",
     "obstacle_of",
     "preview",
     "publish",

@@ -7,6 +7,7 @@ from functools import partial
 from typing import Any
 
 from latgale.build import BrokenInputError, draft
+from latgale.extracts import ExtractError
 from latgale.journal import Upload, now
 from latgale.releases import Store, connect, opened
 from latgale.uploads.answers import checked_answers, settled
@@ -71,9 +72,11 @@ class Preview:
 def preview(store: Store, data: bytes, file: str, answers: Mapping[str, Any] | None = None) -> Preview:
     """Look at a file beside the served release.
 
-    Raises ExtractError for a file or answers that cannot be read.
+    Raises ExtractError for a file or answers that cannot be read, and for a release of earlier tables.
     """
     base, kept = store.current(), settled(checked_answers(answers or {}))
+    if not store.describe(base).readable:
+        raise ExtractError("store-outdated")
     served = connect(store.path(base))
     content = interpret(served, data, file, kept, now().date())
     found = tuple(differences(served, content))

@@ -184,6 +184,10 @@ def test_preview_of_nothing_of_ours_is_no_error(served: Store, tmp_path: Path, c
     (tmp_path / NAME).write_bytes(irs031({"Alūksnes novads": {"2025": 13000}}))
     found = answer(capsys, "preview", str(tmp_path / NAME))
     assert (found["cells"], found["new"], found["errors"]) == (1, 0, [])
+    assert found["warnings"] == [
+        "The file has neither the region of Latgale nor its municipalities nor the total of Latvia: "
+        "„Alūksnes novads”."
+    ]
 
 
 SHARED = ROOT.parent / "shared" / "extracts"
@@ -202,7 +206,7 @@ def test_every_real_table_is_told_or_refused_with_a_reason(
     for path in TABLES:
         code = main(["--lang", "lv", "preview", str(path), "--json"])
         told = json.loads(capsys.readouterr().out)
-        assert all(told["errors"]) if code else told["cells"] >= 0, path.name
+        assert all(told["errors"]) if code else told["new"] >= 0, path.name
         asked += sum(bool(each["categories"]) for each in told.get("questions", ()))
     assert asked, "some tables hold several measures that nobody has named yet"
 
@@ -253,6 +257,12 @@ def test_a_file_that_cannot_be_read(
 def test_what_is_not_there_is_said(served: Store, arguments: list[str], capsys: Output) -> None:
     assert main(["--lang", "en", *arguments]) == 1
     assert arguments[1] in capsys.readouterr().err
+    assert main(["--lang", "lv", *arguments]) == 1
+    said = {
+        "preview": "Faila „not-there.csv” nav vai to nevar atvērt.",
+        "rollback": "Laidiena „20200101T000000Z-00000000” nav",
+    }
+    assert capsys.readouterr().err.startswith(said[arguments[0]])
 
 
 @pytest.mark.parametrize(

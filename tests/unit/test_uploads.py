@@ -1,12 +1,15 @@
 """From a file to a release and back: nothing lost, nothing half done."""
 
 import json
+import re
 from dataclasses import replace
 from pathlib import Path
 
+import duckdb
 import pytest
 
 from latgale.build import BrokenInputError
+from latgale.extracts import ExtractError
 from latgale.i18n import texts
 from latgale.journal import Upload
 from latgale.releases import NoReleaseError, Store, StoreBusyError, connect
@@ -21,6 +24,7 @@ from latgale.uploads import (
     sentence,
 )
 from latgale.uploads.answers import LEFT_OUT, NEW, awaits, described
+from latgale.uploads.telling import effect_sentence
 from tests.unit.conftest import contents
 from tests.unit.made import GROWING, NAME, REGION, irs031
 
@@ -278,6 +282,15 @@ def test_the_preview_tells_which_target_would_be_judged_otherwise(served: Store)
     flipped = {each.after.target.id: each for each in found.effects if each.flips}
     floor = flipped["programme2027-population"]
     assert (floor.before.place, floor.after.place) == ("good", "bad")
+    said = effect_sentence(texts("lv"), floor)
+    assert said.startswith(
+        "Mērķis „Iedzīvotāju skaits, vismaz 220\N{NO-BREAK SPACE}000 (Attīstības programma, 2027)” "
+        "mainītu vērtējumu. Stāvoklis: bija „mērķa līmenī vai labāk”, būtu „atpaliek”"
+    )
+    for each in flipped.values():
+        then, soon = each.before.assessment.eurostat.status, each.after.assessment.eurostat.status
+        assert ("Eurostat statuss" in effect_sentence(texts("lv"), each)) == (then != soon)
+        assert not re.search("bija „(.*?)”, būtu „\\1”", effect_sentence(texts("lv"), each))
 
 
 def test_uploads_say_who_when_why_and_what_was_answered(served: Store) -> None:
@@ -293,3 +306,27 @@ def test_only_kept_files_are_named(served: Store) -> None:
     for asked in ("", "..", "../CURRENT", "0" * 64):
         with pytest.raises(KeyError):
             served.kept(asked)
+
+
+def test_what_a_file_leaves_out_is_told_within_its_periods(served: Store) -> None:
+    """The table's older years are not missing from a file of its newest."""
+    published(served, irs031({REGION: {"2023": 249000, "2024": 247500, "2025": 246000}}))
+    shorter = preview(served, irs031({REGION: {"2024": 247500, "2025": 246001}}), NAME)
+    assert [len(each.gone) for each in shorter.differences] == [0]
+    holey = preview(served, irs031({REGION: {"2023": 249000, "2025": 246001}}), NAME)
+    assert [list(each.gone["period"]) for each in holey.differences] == [["2024"]]
+
+
+def test_a_release_of_earlier_tables_is_to_be_built_anew(served: Store) -> None:
+    with duckdb.connect(str(served.path())) as connection:
+        connection.execute("UPDATE release SET schema = 'older'")
+    with pytest.raises(ExtractError) as caught:
+        preview(served, GROWING, NAME)
+    assert sentence(texts("lv"), caught.value) == (
+        "Publicētie dati veidoti ar agrāku programmas versiju. Palaidiet: python -m latgale build"
+    )
+
+
+def test_the_sum_has_no_dust(served: Store) -> None:
+    found = preview(served, irs031({REGION: {"2023": 0.1, "2024": 0.2, "2025": 0.3}}), NAME)
+    assert found.content.numbers["sum"] == 0.6
