@@ -1,5 +1,6 @@
 """One model for every statistical extract: dimensions, and cells in columns of equal length."""
 
+import math
 from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -141,8 +142,11 @@ class Extract:
 
     @property
     def total(self) -> float:
-        """Sum of all numbers: a checksum of the reader."""
-        return float(np.nansum(self.cells.values))
+        """Sum of all numbers, exact to the last digit: a checksum of the reader. NaN beyond all numbers."""
+        try:
+            return math.fsum(self.cells.values[~np.isnan(self.cells.values)].tolist())
+        except (OverflowError, ValueError):
+            return math.nan
 
     def symbol_counts(self) -> dict[str, int]:
         """Each symbol with the number of its cells."""

@@ -119,8 +119,9 @@ def open_view(page: str) -> View:
         notices.extend([] if asked else [t("notice-known", value=known[:60])])
     try:
         release, pinned = _release(store, asked)
-    except NoReleaseError:
-        st.html(f"<p class='lg notice'>{t('store-empty')}</p>")
+    except NoReleaseError as error:
+        said = t("store-empty") if str(error) == "CURRENT" else t("store-outdated")
+        st.html(f"<p class='lg notice'>{said}</p>")
         st.stop()
     if address.param("page"):
         notices.append(t("notice-page", value=address.param("page")[:60]))

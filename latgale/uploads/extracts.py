@@ -27,6 +27,7 @@ from latgale.uploads.breaks import break_rows
 from latgale.uploads.checking import OF_NUMBERS, checked, day_in_name
 from latgale.uploads.content import Cell, Content, Finding, Row
 from latgale.uploads.effects import ask
+from latgale.uploads.elsewhere import elsewhere
 from latgale.uploads.known import known_of
 from latgale.uploads.new_indicator import indicator_row
 
@@ -43,6 +44,7 @@ def extract_content(
     known = known_of(connection, added)
     found = recognise(extract, known, answers, file_name=file)
     findings = checked(connection, extract, found, known=known, file=file, day=day)
+    findings += elsewhere(extract, found)
     once = {each[:3]: each for each in reversed(found.found)}
     rows: dict[str, Sequence[Row]] = {"observation": [_observation(each) for each in once.values()]}
     if added:

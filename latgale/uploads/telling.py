@@ -9,7 +9,10 @@ from typing import Any
 
 from latgale import formats
 from latgale.extracts import ExtractError
+from latgale.extracts.recognise import Said
 from latgale.i18n import LANGUAGES, Texts
+from latgale.releases import Release
+from latgale.standing import Standing
 from latgale.uploads.content import Cell, Finding
 from latgale.uploads.effects import Effect
 from latgale.uploads.preview import Preview
@@ -20,13 +23,15 @@ _AS_PRINTED = ("code", "text", "symbol", "category", "dimension")
 Names = Mapping[str, tuple[str, str]]
 
 
-def sentence(t: Texts, found: ExtractError | Finding, names: Names | None = None) -> str:
+def sentence(t: Texts, found: ExtractError | Finding | Said, names: Names | None = None) -> str:
     """An error or finding in words, with its place in the file; ``names`` stand for the codes in it."""
     known, side = names or {}, LANGUAGES.index(t.lang)
     values = {
         name: _said(t, v, {} if name in _AS_PRINTED else known, side) for name, v in found.values.items()
     }
     text = t(found.key, **values)
+    if isinstance(found, Said):
+        return text
     row, column = found.row, found.column
     if row and column:
         return t("upload-at-cell", row=row, column=column, text=text)
@@ -57,6 +62,12 @@ def _said(t: Texts, value: str | int | float, names: Names, side: int) -> str | 
     return names[value][side] if value in names else value
 
 
+def moment(t: Texts, release: Release) -> dict[str, str]:
+    """Date and time at which a release was made, as sentences name them."""
+    form = "%d.%m.%Y." if t.lang == "lv" else "%d/%m/%Y"
+    return {"date": release.made.strftime(form), "time": release.made.strftime("%H:%M")}
+
+
 def sentences(t: Texts, preview: Preview) -> list[str]:
     """What the file is, what it would change, and what speaks against it."""
     content = preview.content
@@ -71,14 +82,37 @@ def sentences(t: Texts, preview: Preview) -> list[str]:
 
 
 def effect_sentence(t: Texts, effect: Effect) -> str:
-    """What would change for one target, in words."""
-    name = t.pick(effect.after.indicator, "name")
-    states = {
-        side: t(f"upload-stand-{each.place}", outlook=t(f"upload-outlook-{each.prospect}"))
-        for side, each in (("before", effect.before), ("after", effect.after))
+    """What would change for one target, in words: position, outlook and Eurostat's status where they do."""
+    target = _target(t, effect.after)
+    if not effect.flips:
+        return t("upload-moves", target=target, after=_standing(t, effect.after))
+    sides = (effect.before, effect.after)
+    turns = {
+        "upload-turn-position": [t(f"upload-place-{each.place}") for each in sides],
+        "upload-turn-outlook": [t(f"upload-outlook-{each.prospect}") for each in sides],
+        "upload-turn-eurostat": [t(f"eurostat-{_status(each)}") for each in sides],
     }
-    key = "upload-flips" if effect.flips else "upload-moves"
-    return t(key, target=name, value=effect.after.target.target_value, **states)
+    said = [t(key, before=then, after=soon) for key, (then, soon) in turns.items() if then != soon]
+    return t("upload-flips", target=target, turns="; ".join(said))
+
+
+def _target(t: Texts, standing: Standing) -> str:
+    """A target in full: its name, its value, the plan and the year."""
+    aim = standing.target
+    value = formats.number(aim.target_value, t.lang)
+    if t.pick(standing.indicator, "unit").startswith("%"):
+        value = t("change-percent", value=value)
+    least = t("upload-target-least", value=value) if aim.kind == "keep_above" else value
+    named = {"name": t.pick(standing.indicator, "name"), "plan": t(f"upload-plan-{aim.plan}")}
+    return t("upload-target", value=least, year=str(aim.target_period), **named)
+
+
+def _standing(t: Texts, standing: Standing) -> str:
+    return t(f"upload-stand-{standing.place}", outlook=t(f"upload-outlook-{standing.prospect}"))
+
+
+def _status(standing: Standing) -> str:
+    return str(standing.assessment.eurostat.status)
 
 
 def as_json(t: Texts, preview: Preview) -> dict[str, Any]:
@@ -104,7 +138,7 @@ def as_json(t: Texts, preview: Preview) -> dict[str, Any]:
             {
                 "kind": each.kind,
                 "dimension": each.dimension,
-                "category": each.category,
+                "categories": list(each.categories),
                 "options": list(each.options),
                 "text": sentence(t, each.said, content.names),
             }

@@ -74,6 +74,9 @@ SIGNS = {"good", "bad", "unclear", "unknown"}
 UPLOADS: dict[str, set[str]] = {
     "upload-": {"error", "warning", "note"},
     "upload-stand-": SIGNS,
+    "upload-place-": SIGNS,
+    "upload-turn-": {"position", "outlook", "eurostat"},
+    "upload-plan-": {"programme2027", "strategy2030"},
     "upload-outlook-": SIGNS,
     "upload-kind-": {"changed", "new", "gone"},
     "history-": {"build", "upload", "rollback"},
