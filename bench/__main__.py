@@ -39,6 +39,9 @@ VIEWS: list[tuple[str, str, list[str]]] = [
     ("targets, an indicator", "merki", ["indicator=population&territory=LV0002000"]),
     ("targets, compared", "merki", ["indicator=population&compare=LV,LV0002000&mode=index"]),
     ("targets, all indicators", "merki", ["list=indicators"]),
+    ("projects", "projekti", [""]),
+    ("projects, filtered", "projekti", ["fund=erdf&municipality=LV0006000"]),
+    ("projects, one project", "projekti", ["project=LG015"]),
     ("programme, tree", "programma", [""]),
     ("programme, filtered", "programma", ["municipality=LV0002000"]),
     ("programme, block", "programma", ["block=3.2.1"]),
@@ -74,6 +77,8 @@ ARGUMENTS: dict[str, Any] = {
     "territory": "LV005",
     "territories": ("LV005", "LV"),
     "period": "2020",
+    "project": "LG015",
+    "projects": ("LG015", "LG022"),
 }
 Runs = dict[str, list[float]]
 
@@ -121,7 +126,8 @@ def query_functions() -> Iterator[tuple[str, Callable[..., Any], dict[str, Any]]
         for name, function in inspect.getmembers(module, inspect.isfunction):
             parameters = inspect.signature(function).parameters
             if function.__module__ == module.__name__ and "connection" in parameters:
-                needed = [each.name for each in parameters.values() if each.default is each.empty]
+                named = (each for each in parameters.values() if each.kind is not each.VAR_KEYWORD)
+                needed = [each.name for each in named if each.default is each.empty]
                 arguments = {each: ARGUMENTS[each] for each in needed if each != "connection"}
                 yield f"{found.name}.{name}", function, arguments
 

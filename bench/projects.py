@@ -21,10 +21,10 @@ import pandas as pd
 
 from bench.serving import Session, bare_page, dashboard
 from latgale.build import build_release
-from latgale.build.projects import derive_projects
+from latgale.build.build import draft
 from latgale.config import ROOT
 from latgale.journal import Event, now
-from latgale.releases import Store, fingerprint, new_id
+from latgale.releases import Store
 
 SIZE = 100_000
 WARM_UP, RERUNS = 5, 30
@@ -116,19 +116,16 @@ def locations(size: int = SIZE) -> pd.DataFrame:
 def make_store(folder: Path, size: int = SIZE) -> Path:
     """A store that serves a release with that many projects besides the real ones."""
     store = Store(folder)
-    release, _ = build_release(store, "bench", "real data")
-    draft = folder / ".draft-bench.duckdb"
-    draft.write_bytes(store.path(release).read_bytes())
-    with duckdb.connect(str(draft)) as connection:
+    build_release(store, "bench", "real data")
+
+    def change(connection: duckdb.DuckDBPyConnection) -> None:
         for table, rows in (("project", projects(size)), ("project_location", locations(size))):
             connection.register("incoming", rows)
             connection.execute(f"INSERT INTO {table} BY NAME FROM incoming")
             connection.unregister("incoming")
-        derive_projects(connection)
-        name = new_id(fingerprint(connection))
-        connection.execute("UPDATE release SET id = ?, reason = 'load', parent = ?", [name, release])
-        connection.execute("CHECKPOINT")
-    store.publish(draft, Event(now(), "build", name, "bench", "load"))
+
+    with store.writing(), draft(store, "bench", "load", change, store.path()) as made:
+        store.publish(made.path, Event(now(), "build", made.release, "bench", "load", ()))
     return folder
 
 

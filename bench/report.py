@@ -62,7 +62,7 @@ NAMES: dict[str, dict[str, Any]] = {
 INDICATORS = {
     "en": {
         "deaths": "deaths",
-        "dependency_ratio_1": "dependency ratio",
+        "dependency_ratio_1": "age dependency ratio",
         "gdp_mio_eur": "GDP",
         "gdp_per_capita_eur": "GDP per inhabitant",
         "gdp_per_capita_pct_eu27_eur": "GDP per inhabitant, % of EU, euro",
@@ -75,13 +75,13 @@ INDICATORS = {
     },
     "lv": {
         "deaths": "mirušie",
-        "dependency_ratio_1": "demogrāfiskā slodze",
+        "dependency_ratio_1": "vecuma atkarības rādītājs",
         "gdp_mio_eur": "IKP",
         "gdp_per_capita_eur": "IKP uz iedzīvotāju",
         "gdp_per_capita_pct_eu27_eur": "IKP uz iedzīvotāju, % no ES, eiro",
-        "gdp_per_capita_pct_eu27_pps": "IKP uz iedzīvotāju, % no ES, PSS",
+        "gdp_per_capita_pct_eu27_pps": "IKP uz iedzīvotāju, % no ES, pirktspējas standartos",
         "live_births": "dzīvi dzimušie",
-        "median_age": "vecuma mediāna",
+        "median_age": "mediānas vecums",
         "population_1jan": "iedzīvotāju skaits 1. janvārī",
         "population_annual_average": "gada vidējais iedzīvotāju skaits",
         "population_density": "iedzīvotāju blīvums",

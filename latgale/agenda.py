@@ -71,7 +71,7 @@ def place_of(text: str) -> str:
     except ValueError:
         raise AgendaError("agenda-address", address=text[:80]) from None
     path = parts.path or ("/" if parts.netloc else "")
-    if parts.scheme not in ("", "http", "https") or not re.fullmatch(r"/[a-z/]*", path):
+    if parts.scheme not in ("", "http", "https") or not re.fullmatch(r"/[a-z/-]*", path):
         raise AgendaError("agenda-address", address=text[:80])
     return path + (f"?{parts.query}" if parts.query else "")
 

@@ -60,6 +60,16 @@ def ratio(value: float, reference: float) -> float | None:
     return round(100 * value / reference, 1) if reference else None
 
 
+def per_thousand_euro(value: float, million_euro: float) -> float | None:
+    """``value`` per 1,000 euro of an amount in millions, to one decimal; none of an amount of 0."""
+    return round(value / (1000 * million_euro), 1) if million_euro else None
+
+
+def monthly_ratio(month: float, year: float) -> float | None:
+    """Pay of a month as a percentage of a twelfth of that of a year, to one decimal."""
+    return ratio(month, year / 12)
+
+
 def difference(first: float, second: float) -> float:
     """``first`` less ``second``."""
     return first - second
@@ -74,6 +84,31 @@ FORMULAS = (
         "GDP per inhabitant in euro divided by that of the EU27, times 100",
         "/",
         EU,
+    ),
+    Formula(
+        "private_value_added_share",
+        ("private_value_added_keur", "value_added_keur"),
+        ratio,
+        "privātā sektora pievienotā vērtība, dalīta ar visu pievienoto vērtību, reiz 100",
+        "value added of the private sector divided by all value added, times 100",
+        "/",
+    ),
+    Formula(
+        "gross_pay_eu_ratio",
+        ("average_gross_wage_eur", "average_full_time_pay_eur_year"),
+        monthly_ratio,
+        "mēneša bruto darba samaksa, dalīta ar divpadsmito daļu no ES-27 gada darba samaksas, reiz 100",
+        "monthly gross wage divided by a twelfth of the yearly pay in the EU27, times 100",
+        "/",
+        EU,
+    ),
+    Formula(
+        "electricity_per_gdp",
+        ("electricity_kwh", "gdp_mio_eur"),
+        per_thousand_euro,
+        "patērētās kWh, dalītas ar IKP tūkstošos eiro",
+        "kWh used divided by GDP in thousands of euro",
+        "/",
     ),
     Formula(
         "natural_increase",

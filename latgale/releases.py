@@ -14,7 +14,7 @@ import duckdb
 from filelock import FileLock, Timeout
 
 from latgale.config import store_dir
-from latgale.journal import Event, Journal, Upload
+from latgale.journal import RIGA, Event, Journal, Upload
 from latgale.model import TABLES
 
 Connection = duckdb.DuckDBPyConnection
@@ -45,6 +45,11 @@ class Release:
     parent: str | None
     fingerprint: str
     schema: str
+
+    @property
+    def made(self) -> datetime:
+        """When it was made, in Latvia's time."""
+        return self.created.replace(tzinfo=UTC).astimezone(RIGA)
 
     @property
     def readable(self) -> bool:

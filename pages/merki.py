@@ -11,8 +11,7 @@ details = {
     "indicator": indicator_views.show_indicator,
     "list": indicator_views.show_list,
 }
-asked = next((name for name in details if param(name)), "")
-if not (asked and details[asked](view, param(asked))):
-    targets_views.show_all(view)
+shown = (show(view, param(name)) for name, show in details.items() if param(name))
+origin = next(filter(None, shown), None) or targets_views.show_all(view)
 show_take_away(view)
-view.footer(line=86)
+view.footer(line=origin.line, data=origin.data)

@@ -6,7 +6,7 @@ from latgale.ui.targets_views import show_cards
 from latgale.ui.view import open_view
 
 view = open_view("parskats")
-show_cards(view)
+names = show_cards(view)
 view.show(
     "overview.html",
     counts=view.ask(programme.counts)[0],
@@ -15,4 +15,4 @@ view.show(
     plan=view.ask(plan.counts)[0],
 )
 show_take_away(view)
-view.footer(line=86)
+view.footer(line=86, data=names)

@@ -12,7 +12,7 @@ who = access()
 if param("file") and who.name:
     upload_views.show_preview(view, who, param("file"))
 else:
-    plan_views.show_plan(view)
+    plan_views.show_plan(view, upload_views.published(view, who))
     plan_views.show_report_form(view, who)
 show_take_away(view)
 view.footer(line=plan_views.FIRST_LINE, origin=ACTION_PLAN)

@@ -91,6 +91,7 @@ def draft(store: Store, by: str, reason: str, change: Change, parent: Path | Non
             change(connection)
             derive_projects(connection)
             finish(connection)
+            derive_projects(connection)
             release, new = _seal(connection, store, by, reason)
         yield Draft(path, release, new)
     finally:

@@ -8,6 +8,7 @@ import duckdb
 
 from latgale.build.inserting import insert
 from latgale.derived import Computed, Figure, computed
+from latgale.formats import exact
 from latgale.model import INPUTS, table
 
 # Current municipalities of a region; what was there before 1 July 2021 stands in territory_change.
@@ -38,7 +39,8 @@ WITH o AS (
     FROM observation o JOIN territory t ON t.code = o.territory),
 first_after AS (
     SELECT DISTINCT o.* FROM o JOIN series_break b
-    ON coalesce(b.indicator, o.indicator) = o.indicator AND coalesce(b.territory, o.territory) = o.territory
+    ON b.kind = 'series' AND coalesce(b.indicator, o.indicator) = o.indicator
+       AND coalesce(b.territory, o.territory) = o.territory
        AND coalesce(b.level, o.level) = o.level AND b.period > o.before AND b.period <= o.period)
 UPDATE observation o SET series_break = EXISTS (
     FROM first_after f
@@ -121,5 +123,6 @@ def _listed(item: Computed, names: Mapping[str, tuple[str, str]], language: int)
     """The parts, told apart by territory or, where that is the same, by indicator."""
     apart = len({part.territory for part in item.parts}) > 1
     labels = [names[part.territory if apart else part.indicator][language] for part in item.parts]
-    texts = [f"{label} {part.value:.12g}" for label, part in zip(labels, item.parts, strict=True)]
+    lang = ("lv", "en")[language]
+    texts = [f"{label} {exact(part.value, lang)}" for label, part in zip(labels, item.parts, strict=True)]
     return f" {item.sign} ".join(texts)

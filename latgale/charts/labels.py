@@ -5,10 +5,10 @@ from typing import Any
 from latgale.charts.picture import Line, Mark, TrajectoryPicture
 from latgale.theme import Palette
 
-LINE = 15
+LINE = 16
 TOP = 12
 BOTTOM = 26
-_SMALL = 12
+_SMALL = 13
 
 
 def labels(picture: TrajectoryPicture, palette: Palette) -> list[dict[str, Any]]:
@@ -40,7 +40,11 @@ def _break_labels(picture: TrajectoryPicture, palette: Palette) -> list[dict[str
 def _last(line: Line, palette: Palette, picture: TrajectoryPicture) -> dict[str, Any]:
     """The last value at its point, on the side that the line does not come from."""
     *before, dot = line.segments[-1]
-    below = bool(before) and before[-1].value > dot.value
+    low, high = picture.values.ends
+    share = (dot.value - low) / (high - low)
+    # Just above the axis there is no room for it.
+    edge = (LINE + 12) / (picture.height - BOTTOM - top_of(picture))
+    below = bool(before) and before[-1].value > dot.value and share > edge
     colour = palette.muted if line.muted else palette.accent
     start, end = picture.years
     anchor = "left" if dot.year - start < (end - start) / 8 else "center"

@@ -38,7 +38,7 @@ class TrajectoryPicture:
     """What a chart shows; texts are ready and safe as HTML. ``fan`` rows are (year, lower, upper).
 
     ``breaks`` are a time in years with a name. ``years`` and ``values`` are the ends of the axes, ``top`` the
-    least height of the margin above.
+    least height of the margin above, ``ticks`` how many years the axis names at most.
     """
 
     lines: tuple[Line, ...]
@@ -54,6 +54,7 @@ class TrajectoryPicture:
     margin: int = 76
     marker: int = 6
     top: int = 0
+    ticks: int = 6
 
     @property
     def from_zero(self) -> bool:

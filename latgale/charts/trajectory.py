@@ -89,7 +89,7 @@ def _target(target: Mark, palette: Palette) -> Trace:
 
 def _layout(picture: TrajectoryPicture, palette: Palette) -> dict[str, Any]:
     start, end = picture.years
-    years = year_ticks(start, end, round(picture.target.year) if picture.target else None)
+    years = year_ticks(start, end, round(picture.target.year) if picture.target else None, most=picture.ticks)
     axis = {"color": palette.text, "fixedrange": True, "tickfont": {"size": 13}, "zeroline": False}
     return {
         "height": picture.height,
@@ -108,6 +108,7 @@ def _layout(picture: TrajectoryPicture, palette: Palette) -> dict[str, Any]:
             "showgrid": False,
             "tickvals": years,
             "ticktext": [str(year) for year in years],
+            "tickangle": 0,
             "showline": True,
             "linecolor": palette.muted,
             "linewidth": 1,

@@ -11,7 +11,7 @@ from latgale.cli import building, uploading
 from latgale.extracts import ExtractError
 from latgale.i18n import LANGUAGES, texts
 from latgale.releases import NoReleaseError, StoreBusyError
-from latgale.uploads import StaleError, UnpublishableError, sentence
+from latgale.uploads import StaleError, UnpublishableError, moment, sentence
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -32,11 +32,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except ExtractError as error:
         lines = [sentence(t, error)]
     except StaleError as error:
-        lines = [t("store-stale", by=error.served.by, id=error.served.id)]
+        lines = [t("store-stale", by=error.served.by, **moment(t, error.served))]
     except UnpublishableError as error:
         lines = [t(str(error))]
     except OSError as error:
-        lines = [t("file-unreadable", file=str(error.filename), detail=str(error.strerror))]
+        lines = [t("file-unreadable", file=str(error.filename))]
     return _fail(lines, as_json=getattr(options, "json", False))
 
 

@@ -9,7 +9,7 @@ from typing import Any
 from latgale.i18n import Texts
 from latgale.journal import Event
 from latgale.releases import Store
-from latgale.uploads import Preview, as_json, preview, publish, roll_back, sentences
+from latgale.uploads import Preview, answers_of, as_json, moment, preview, publish, roll_back, sentences
 
 
 def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -18,9 +18,7 @@ def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     take = commands.add_parser("import", help="publish a file as a new release")
     for parser in (look, take):
         parser.add_argument("file", type=Path)
-        parser.add_argument(
-            "--answers", type=json.loads, default={}, help="JSON object, as preview asks for them"
-        )
+        parser.add_argument("--answers", default="", help="JSON object, as preview asks for them")
     take.add_argument("--reason", default="", help="why; needed where preview warns")
     listed = commands.add_parser("releases", help="list the releases, newest first")
     back = commands.add_parser("rollback", help="serve an earlier release again")
@@ -41,13 +39,13 @@ def _preview(options: argparse.Namespace, t: Texts) -> int:
 def _import(options: argparse.Namespace, t: Texts) -> int:
     store, found = Store(), _look(options)
     release = publish(store, found, getpass.getuser(), options.reason)
-    lines = [*sentences(t, found), t("import-done", id=release)]
+    lines = [*sentences(t, found), t("import-done", **moment(t, store.describe(release)))]
     _say(options, {**as_json(t, found), "release": release}, lines)
     return 0
 
 
 def _look(options: argparse.Namespace) -> Preview:
-    return preview(Store(), options.file.read_bytes(), options.file.name, options.answers)
+    return preview(Store(), options.file.read_bytes(), options.file.name, answers_of(options.answers))
 
 
 def _releases(options: argparse.Namespace, _: Texts) -> int:
@@ -75,8 +73,10 @@ def _release_row(release: Any, event: Event | None, served: str) -> dict[str, An
 
 
 def _rollback(options: argparse.Namespace, t: Texts) -> int:
-    roll_back(Store(), options.release, getpass.getuser(), options.reason)
-    _say(options, {"release": options.release}, [t("rollback-done", id=options.release)])
+    store = Store()
+    roll_back(store, options.release, getpass.getuser(), options.reason)
+    done = t("rollback-done", **moment(t, store.describe(options.release)))
+    _say(options, {"release": options.release}, [done])
     return 0
 
 

@@ -1,8 +1,11 @@
 """One model for every statistical extract: dimensions, and cells in columns of equal length."""
 
+import math
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TypeAlias, TypeVar
 
 import numpy as np
 import pyarrow as pa
@@ -51,23 +54,50 @@ class Dimension:
         return self.texts or self.codes
 
 
+Column = TypeVar("Column")
+Given: TypeAlias = Column | Callable[[], Column]
+
+
+def _made(given: Given[Column]) -> Column:
+    return given() if callable(given) else given
+
+
 @dataclass(frozen=True)
 class Cells:
     """Cells in columns. Order is that of the file.
 
-    positions: int32, shape (cells, dimensions): index into each dimension's categories.
     values: float64, NaN where the cell holds no number.
     symbols: int16 index into ``Extract.symbols``; 0 is "no symbol".
-    raw: the text of the cell as it stands in the file.
-    rows, columns: int32, 1-based place of the cell in the file.
+    The others, first to last as their properties, may be given as functions that make them from what the
+    reader has: few users of a million cells ask for all.
     """
 
-    positions: NDArray[np.int32]
+    _positions: Given[NDArray[np.int32]]
     values: NDArray[np.float64]
     symbols: NDArray[np.int16]
-    raw: pa.StringArray
-    rows: NDArray[np.int32]
-    columns: NDArray[np.int32]
+    _raw: Given[pa.StringArray]
+    _rows: Given[NDArray[np.int32]]
+    _columns: Given[NDArray[np.int32]]
+
+    @cached_property
+    def positions(self) -> NDArray[np.int32]:
+        """Shape (cells, dimensions): index into each dimension's categories."""
+        return _made(self._positions)
+
+    @cached_property
+    def raw(self) -> pa.StringArray:
+        """The text of the cell as it stands in the file."""
+        return _made(self._raw)
+
+    @cached_property
+    def rows(self) -> NDArray[np.int32]:
+        """Line or row of the file, 1-based."""
+        return _made(self._rows)
+
+    @cached_property
+    def columns(self) -> NDArray[np.int32]:
+        """Column of the file, 1-based."""
+        return _made(self._columns)
 
     def __len__(self) -> int:
         return len(self.values)
@@ -112,8 +142,11 @@ class Extract:
 
     @property
     def total(self) -> float:
-        """Sum of all numbers: a checksum of the reader."""
-        return float(np.nansum(self.cells.values))
+        """Sum of all numbers, exact to the last digit: a checksum of the reader. NaN beyond all numbers."""
+        try:
+            return math.fsum(self.cells.values[~np.isnan(self.cells.values)].tolist())
+        except (OverflowError, ValueError):
+            return math.nan
 
     def symbol_counts(self) -> dict[str, int]:
         """Each symbol with the number of its cells."""

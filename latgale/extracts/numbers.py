@@ -37,6 +37,8 @@ _WRITTEN = re.compile(
 _BLOCK, _THREADS = 1 << 16, 2
 Work = TypeVar("Work")
 Done = TypeVar("Done")
+Places = NDArray[np.intp]
+_THOUSANDS, _TOO_LONG = r"^[-−–]?[1-9][0-9]{0,2}[.,][0-9]{3}$", r"^[-−–]?[0-9]{4,}$"
 _FLAGGED = re.compile(rf"(?P<cell>.*?){_SPACES}+(?P<flags>{FLAGS})")
 
 
@@ -51,21 +53,26 @@ class Parsed:
 
 
 def parse_cells(
-    texts: "pa.StringArray | Sequence[str]", known: Sequence[str] = (), *, flags: bool = False
+    texts: "pa.StringArray | Sequence[str]",
+    known: Sequence[str] = (),
+    *,
+    flags: bool = False,
+    places: Places | None = None,
 ) -> Parsed:
-    """Numbers and symbols of cell texts.
+    """Numbers and symbols of cell texts: of all, or of those at ``places`` (ascending).
 
     ``known`` adds symbols that the file itself declares; ``flags`` reads Eurostat's "12.5 p". Spaces
     (narrow and no-break ones too) separate thousands; the decimal sign is a point or a comma. Raises
     ExtractError when cells have both, since "1,234" could then be either.
     """
     array = pc.fill_null(texts if isinstance(texts, pa.Array) else pa.array(texts, pa.string()), "")
-    values, plain = _plain_numbers(array)
+    places = np.arange(len(array)) if places is None else places
+    values, plain = _plain_numbers(array, places)
     symbols = np.zeros(len(values), dtype=np.int16)
     others = np.flatnonzero(~plain)
-    found = pc.dictionary_encode(array.take(pa.array(others)))
+    found = pc.dictionary_encode(array.take(pa.array(places[others])))
     read = [_cell(text, frozenset(known), flags) for text in found.dictionary.to_pylist()]
-    _check_marks(read, lambda: bool(pc.any(pc.match_substring(array.filter(pa.array(plain)), ".")).as_py()))
+    _check_marks(read, lambda: _has_points(array.take(pa.array(places[plain]))))
     names = ("", *dict.fromkeys(cell.symbol for cell in read if cell.symbol))
     index = found.indices.to_numpy(zero_copy_only=False)
     values[others] = np.array([cell.value for cell in read], dtype=np.float64)[index]
@@ -74,13 +81,13 @@ def parse_cells(
     return Parsed(values, symbols, names, others[rejected])
 
 
-def _plain_numbers(array: pa.StringArray) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
+def _plain_numbers(array: pa.StringArray, places: Places) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
     """Numbers as a machine writes them (-12.5, 1e6) and which cells they are; NaN elsewhere.
 
     Arrow reads a block at once; where it meets a cell that is no such number, the block is sifted first.
     """
-    blocks = [array.slice(begin, _BLOCK) for begin in range(0, len(array), _BLOCK)] or [array]
-    read = shared(_plain_block, blocks)
+    blocks = [places[begin : begin + _BLOCK] for begin in range(0, len(places), _BLOCK)]
+    read = shared(lambda block: _plain_block(array, block), blocks or [places])
     return np.concatenate([values for values, _ in read]), np.concatenate([plain for _, plain in read])
 
 
@@ -93,35 +100,42 @@ def shared(work: Callable[[Work], Done], parts: Iterable[Work]) -> list[Done]:
         return list(pool.map(work, parts))
 
 
-def _plain_block(array: pa.StringArray) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
-    plain = pa.array(_begins_plain(array))
+def _plain_block(array: pa.StringArray, places: Places) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
+    if not len(places):
+        return np.zeros(0), np.zeros(0, dtype=bool)
+    array = array.slice(places[0], places[-1] - places[0] + 1)
+    places = places - places[0]
+    kept = _only(array, places, _begins_plain(array, places))
     try:
-        numbers = pc.cast(_only(array, plain), pa.float64())
+        numbers = pc.cast(kept, pa.float64())
     except pa.ArrowInvalid:
-        plain = pc.match_substring_regex(array, _PLAIN)
-        numbers = pc.cast(pc.if_else(plain, array, None), pa.float64())
-    values = numbers.to_numpy(zero_copy_only=False)
+        plain = pc.fill_null(pc.match_substring_regex(kept, _PLAIN), False)
+        kept = _only(array, places, plain.to_numpy(zero_copy_only=False).take(places))
+        numbers = pc.cast(kept, pa.float64())
+    values = numbers.to_numpy(zero_copy_only=False).take(places, mode="clip")
     finite = np.isfinite(values)
     return values if finite.all() else np.where(finite, values, np.nan), finite
 
 
-def _only(array: pa.StringArray, kept: pa.BooleanArray) -> pa.StringArray:
-    """The array with nulls where a text is not kept; the texts are not copied."""
+def _only(array: pa.StringArray, places: Places, kept: NDArray[np.bool_]) -> pa.StringArray:
+    """The array with nulls but for the places whose texts are kept; the texts are not copied."""
+    valid = np.zeros(len(array), dtype=bool)
+    valid[places] = kept
+    bits = pa.py_buffer(np.packbits(valid, bitorder="little"))
     _, borders, data = array.buffers()
-    borders = borders.slice(array.offset * 4)
-    return pa.StringArray.from_buffers(len(array), borders, data, kept.buffers()[1])
+    return pa.StringArray.from_buffers(len(array), borders.slice(array.offset * 4), data, bits)
 
 
-def _begins_plain(array: pa.StringArray) -> NDArray[np.bool_]:
-    """Cells that begin with a digit, or with a minus and a digit: what Arrow reads then is a number."""
-    borders = np.frombuffer(array.buffers()[1], dtype=np.int32)[array.offset : array.offset + len(array) + 1]
+def _begins_plain(array: pa.StringArray, places: Places) -> NDArray[np.bool_]:
+    """Texts that begin with a digit, or with a minus and a digit: what Arrow reads then is a number."""
+    borders = np.frombuffer(array.buffers()[1], dtype=np.int32)[array.offset :]
     data = np.frombuffer(array.buffers()[2] or b"\0", dtype=np.uint8)
-    begins = borders[:-1]
-    plain = _are_digits(data.take(begins, mode="clip")) & (begins < borders[1:])
-    others = np.flatnonzero(~plain)
-    minus = others[data.take(begins[others], mode="clip") == ord("-")]
+    begins, ends = borders.take(places, mode="clip"), borders.take(places + 1, mode="clip")
+    first = data.take(begins, mode="clip")
+    plain = _are_digits(first) & (begins < ends)
+    minus = np.flatnonzero(first == ord("-"))
     plain[minus] = _are_digits(data.take(begins[minus] + 1, mode="clip"))
-    plain[minus] &= begins[minus] + 1 < borders[minus + 1]
+    plain[minus] &= begins[minus] + 1 < ends[minus]
     return plain
 
 
@@ -158,6 +172,25 @@ def _number(text: str) -> _Cell:
     whole = re.sub(_SPACES, "", match["whole"]) or "0"
     value = float(f"{sign}{whole}.{match['decimals'] or 0}{match['power'] or ''}")
     return _Cell(value, mark=match["mark"] or "") if math.isfinite(value) else _Cell(rejected=True)
+
+
+def _has_points(numbers: pa.StringArray) -> bool:
+    return bool(pc.any(pc.match_substring(numbers, ".")).as_py())
+
+
+def looks_grouped(raw: pa.StringArray) -> str:
+    """The first of "77,486" and the like where thousands may be parted by the decimal sign; else ''.
+
+    That is so where every cell with a sign has three digits after it and one to three before it that do
+    not begin with 0, and no number without a sign is over 999.
+    """
+    words = pc.drop_null(pc.list_element(pc.split_pattern_regex(pc.utf8_trim_whitespace(raw), _SPACES), 0))
+    numbers = words.filter(pc.match_substring_regex(words, "[0-9]"))
+    marked = numbers.filter(pc.match_substring_regex(numbers, "[.,]"))
+    grouped = pc.match_substring_regex(marked, _THOUSANDS)
+    longer = pc.match_substring_regex(numbers, _TOO_LONG)
+    certain = len(marked) and pc.all(grouped).as_py() and not pc.any(longer, min_count=0).as_py()
+    return str(marked[0]) if certain else ""
 
 
 def _check_marks(cells: Sequence[_Cell], has_points: Callable[[], bool]) -> None:

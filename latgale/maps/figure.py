@@ -75,11 +75,11 @@ def _name(axes: Axes, units: gpd.GeoDataFrame, area: Area) -> None:
     city = units["type"][area.code] == "state_city"
     point = gpd.points_from_xy([units["label_lon"][area.code]], [units["label_lat"][area.code]], crs=4326)
     x, y = shapely.get_coordinates(point.to_crs(METRES)[0])[0]
-    dark = not city and area.colour is not None and area.colour >= 3
-    colour = LIGHT.background if dark else LIGHT.text
     place: dict[str, Any] = {"ha": "left", "va": "top"} if city else {"ha": "center", "va": "center"}
     shift = 3_500 if city else 0
-    axes.text(x + shift, y - shift, area.text, fontsize=9, color=colour, linespacing=1.2, **place)
+    ground = {"facecolor": LIGHT.background, "alpha": 0.78, "edgecolor": "none", "pad": 1.2}
+    place |= {"bbox": ground, "linespacing": 1.2}
+    axes.text(x + shift, y - shift, area.label, fontsize=9, color=LIGHT.text, **place)
 
 
 def _legend(figure: Figure, picture: MapPicture) -> None:

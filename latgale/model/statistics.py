@@ -116,6 +116,8 @@ STATISTICS_TABLES: tuple[Table, ...] = (
         ("id",),
         (
             Column("id"),
+            # 'series' parts the series itself, 'comparison' only forbids comparing it with others.
+            Column("kind", choices=("series", "comparison")),
             Column("indicator", required=False, ref="indicator"),
             Column("level", required=False, choices=LEVELS),
             Column("territory", required=False, ref="territory"),

@@ -39,17 +39,19 @@ def direction_links(connection: Connection, *, framework: str) -> pd.DataFrame:
     """Goals by directions: whether the direction is printed and how many of its priorities are."""
     return connection.execute(
         """
-        SELECT g."row", d.code AS direction_code, l.direction_code IS NOT NULL AS printed,
-               coalesce(l.certain, true) AS certain, l.source_line,
-               (SELECT count(*) FROM alignment a JOIN priority p ON p.code = a.priority_code
-                WHERE a.framework = g.framework AND a."row" = g."row"
-                  AND p.direction_code = d.code) AS priorities
-        FROM framework_goal g CROSS JOIN direction d
-        LEFT JOIN alignment_direction l ON l.framework = g.framework AND l."row" = g."row"
-                                       AND l.direction_code = d.code
-        WHERE g.framework = ? ORDER BY g."row", d.code
+        WITH every AS (
+            SELECT "row", d.code AS direction_code, false AS printed, true AS certain,
+                   NULL::INTEGER AS source_line, 0 AS priorities
+            FROM framework_goal, direction d WHERE framework = $framework
+            UNION ALL SELECT "row", direction_code, true, certain, source_line, 0
+            FROM alignment_direction WHERE framework = $framework
+            UNION ALL SELECT "row", split_part(priority_code, '.', 1), false, true, NULL, 1
+            FROM alignment WHERE framework = $framework)
+        SELECT "row", direction_code, bool_or(printed) AS printed, bool_and(certain) AS certain,
+               max(source_line) AS source_line, sum(priorities)::BIGINT AS priorities
+        FROM every GROUP BY ALL ORDER BY "row", direction_code
         """,
-        [framework],
+        {"framework": framework},
     ).df()
 
 

@@ -8,6 +8,8 @@ import pandas as pd
 from latgale.folding import beginning
 
 Connection = duckdb.DuckDBPyConnection
+# A pattern that no text holds: nothing stands before its beginning.
+_NOTHING = r"x\A"
 
 
 def actors(connection: Connection) -> pd.DataFrame:
@@ -20,12 +22,13 @@ def actors(connection: Connection) -> pd.DataFrame:
             SELECT actor, subpriority_code, role FROM subpriority_actor
             UNION SELECT p.part, a.subpriority_code, a.role
             FROM subpriority_actor a JOIN actor_part p ON p.actor = a.actor
+        ), counted AS (
+            SELECT actor, count(*) FILTER (role = 'implementer') AS implements,
+                   count(*) FILTER (role = 'partner') AS partners
+            FROM taking_part GROUP BY actor
         )
-        SELECT a.actor, a.name_en, a.kind, a.territory,
-               count(DISTINCT subpriority_code) FILTER (role = 'implementer') AS implements,
-               count(DISTINCT subpriority_code) FILTER (role = 'partner') AS partners
-        FROM actor a JOIN taking_part USING (actor)
-        GROUP BY ALL ORDER BY implements + partners DESC, a.actor
+        SELECT a.actor, a.name_en, a.kind, a.territory, c.implements, c.partners
+        FROM actor a JOIN counted c USING (actor) ORDER BY implements + partners DESC, a.actor
     """).df()
 
 
@@ -33,9 +36,11 @@ def participation(connection: Connection, *, actor: str) -> pd.DataFrame:
     """Blocks in which an actor takes part: role, printed name, line; no row for an unknown one."""
     return connection.execute(
         """
+        WITH a AS MATERIALIZED (
+            FROM subpriority_actor
+            WHERE actor = $actor OR actor IN (SELECT actor FROM actor_part WHERE part = $actor))
         SELECT s.code, s.title_lv, s.title_en, a.role, a.name_printed, a.source_line, a.source
-        FROM subpriority_actor a JOIN subpriority s ON s.code = a.subpriority_code
-        WHERE a.actor = $actor OR a.actor IN (SELECT actor FROM actor_part WHERE part = $actor)
+        FROM a JOIN subpriority s ON s.code = a.subpriority_code
         ORDER BY a.role, s.source_line, a.position
         """,
         {"actor": actor},
@@ -70,6 +75,27 @@ def municipalities(connection: Connection) -> pd.DataFrame:
     ).df()
 
 
+# One condition on the blocks each.
+_MATCHING = {
+    "implementer": """
+        SELECT subpriority_code FROM subpriority_actor WHERE role = 'implementer'
+        AND (actor = $asked OR actor IN (SELECT actor FROM actor_part WHERE part = $asked))
+    """,
+    "partner": """
+        SELECT subpriority_code FROM subpriority_actor WHERE role = 'partner'
+        AND (actor = $asked OR actor IN (SELECT actor FROM actor_part WHERE part = $asked))
+    """,
+    "funding_source": "SELECT subpriority_code FROM subpriority_funding WHERE funding_source = $asked",
+    "municipality": """
+        WITH named AS MATERIALIZED (SELECT actor FROM actor WHERE territory = $asked)
+        SELECT code FROM subpriority WHERE territory = $asked
+        UNION ALL SELECT subpriority_code FROM subpriority_actor
+        WHERE actor IN (FROM named)
+           OR actor IN (SELECT actor FROM actor_part WHERE part IN (FROM named))
+    """,
+}
+
+
 def matching_blocks(
     connection: Connection,
     *,
@@ -81,36 +107,20 @@ def matching_blocks(
 ) -> pd.DataFrame:
     """Codes of the blocks that meet every given condition; an empty condition is met by all.
 
-    A municipality is met by its own block and by blocks whose implementers or partners name it.
+    A municipality is met by its own block and by blocks whose implementers or partners name it. Each
+    condition is a question of its own: one for all of them would be planned whole though most are empty.
     """
-    return connection.execute(
-        """
-        WITH taking_part AS (
-            SELECT actor, subpriority_code, role FROM subpriority_actor
-            UNION SELECT p.part, a.subpriority_code, a.role
-            FROM subpriority_actor a JOIN actor_part p ON p.actor = a.actor
-        )
-        SELECT s.code FROM subpriority s JOIN priority p ON p.code = s.priority_code
-        WHERE ($direction = '' OR p.direction_code = $direction)
-          AND ($implementer = '' OR s.code IN (SELECT subpriority_code FROM taking_part
-                                               WHERE role = 'implementer' AND actor = $implementer))
-          AND ($partner = '' OR s.code IN (SELECT subpriority_code FROM taking_part
-                                           WHERE role = 'partner' AND actor = $partner))
-          AND ($funding_source = '' OR s.code IN (SELECT subpriority_code FROM subpriority_funding
-                                           WHERE funding_source = $funding_source))
-          AND ($municipality = '' OR s.territory = $municipality OR s.code IN (
-                SELECT subpriority_code FROM taking_part JOIN actor USING (actor)
-                WHERE actor.territory = $municipality))
-        ORDER BY s.source_line
-        """,
-        {
-            "direction": direction,
-            "implementer": implementer,
-            "partner": partner,
-            "funding_source": funding_source,
-            "municipality": municipality,
-        },
+    found = connection.execute(
+        "SELECT code FROM subpriority WHERE $direction IN ('', split_part(priority_code, '.', 1))"
+        " ORDER BY source_line",
+        {"direction": direction},
     ).df()
+    asked = {"implementer": implementer, "partner": partner, "funding_source": funding_source}
+    for name, value in {**asked, "municipality": municipality}.items():
+        if value:
+            codes = connection.execute(_MATCHING[name], {"asked": value}).fetchall()
+            found = found[found["code"].isin([code for (code,) in codes])]
+    return found.reset_index(drop=True)
 
 
 def search(connection: Connection, *, stems: Sequence[str]) -> pd.DataFrame:
@@ -120,13 +130,14 @@ def search(connection: Connection, *, stems: Sequence[str]) -> pd.DataFrame:
     ``scope`` and ``code`` say what the text belongs to: a block, a priority, a target, or a goal
     (``LIAS2030 4``: framework and row).
     """
-    patterns = [beginning(stem) for stem in stems]
+    # The longest stem is the rarest; a single pattern is compiled once, one of a list for every text.
+    longest, *others = [beginning(stem) for stem in sorted(stems, key=len, reverse=True)] or [_NOTHING]
     return connection.execute(
         """
-        SELECT scope, code, kind, position, text, folded, source_line FROM search_text
-        WHERE len($patterns::VARCHAR[]) > 0
-          AND len(list_filter($patterns::VARCHAR[], lambda p: NOT regexp_matches(folded, p))) = 0
+        WITH found AS MATERIALIZED (FROM search_text WHERE regexp_matches(folded, $longest))
+        SELECT scope, code, kind, position, text, folded, source_line FROM found
+        WHERE len(list_filter($others::VARCHAR[], lambda p: NOT regexp_matches(folded, p))) = 0
         ORDER BY rank, source_line, position, kind, scope, code
         """,
-        {"patterns": patterns},
+        {"longest": longest, "others": others},
     ).df()

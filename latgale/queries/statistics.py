@@ -53,7 +53,8 @@ def series(connection: Connection, *, indicator: str, territory: str) -> pd.Data
     """
     return connection.execute(
         r"""
-        SELECT period, value, symbol, raw, derived, series_break, source,
+        SELECT indicator, territory, period, value, symbol, raw, derived, derivation, derivation_en,
+               series_break, source,
                CASE WHEN regexp_full_match(period, '\d{4}') THEN 'year'
                     WHEN contains(period, 'H') THEN 'half_year' WHEN contains(period, 'Q') THEN 'quarter'
                     WHEN contains(period, 'W') THEN 'week' WHEN contains(period, 'M') THEN 'month'
@@ -95,18 +96,18 @@ def latest(connection: Connection, *, indicator: str) -> pd.DataFrame:
 
 
 def breaks(connection: Connection, *, indicator: str, territory: str) -> pd.DataFrame:
-    """Breaks that concern a series; ``first_after`` is the first observation that is marked for it.
+    """Breaks that concern a series; ``first_after`` is the first observation after one that it goes across.
 
-    It is NULL where the series does not go across the break.
+    It is NULL where the series does not go across the break. One of the kind 'comparison' parts nothing.
     """
     return connection.execute(
         """
         WITH marked AS (
-            SELECT period, series_break, lag(period) OVER (ORDER BY period) AS before
+            SELECT period, lag(period) OVER (ORDER BY period) AS before
             FROM observation WHERE indicator = $indicator AND territory = $territory)
         SELECT b.*, m.period AS first_after
         FROM series_break b JOIN territory t ON t.code = $territory AND coalesce(b.level, t.level) = t.level
-        LEFT JOIN marked m ON m.series_break AND b.period > m.before AND b.period <= m.period
+        LEFT JOIN marked m ON b.period > m.before AND b.period <= m.period
         WHERE coalesce(b.indicator, $indicator) = $indicator
           AND coalesce(b.territory, $territory) = $territory
         ORDER BY b.period, b.id
@@ -122,10 +123,10 @@ def observation(connection: Connection, *, indicator: str, territory: str, perio
     """
     return connection.execute(
         """
+        WITH o AS MATERIALIZED (FROM observation WHERE indicator = ? AND territory = ? AND period = ?)
         SELECT o.*, s.publisher, s.title, s.title_en, s.table_code, s.url, s.licence, s.licence_en,
                s.retrieved, s.vintage, s.vintage_en, s.taken_from, f.file AS input_file, f.sha256
-        FROM observation o JOIN source s ON s.id = o.source LEFT JOIN input_file f ON f.source = o.source
-        WHERE o.indicator = ? AND o.territory = ? AND o.period = ?
+        FROM o JOIN source s ON s.id = o.source LEFT JOIN input_file f ON f.source = o.source
         """,
         [indicator, territory, period],
     ).df()
@@ -159,9 +160,15 @@ def freshness(connection: Connection) -> pd.DataFrame:
     """Of every source with observations: how many, which periods, when the copy was taken."""
     return connection.execute("""
         SELECT s.id, s.publisher, s.title, s.title_en, s.table_code, s.retrieved, s.vintage, s.vintage_en,
+               s.licence, s.licence_en,
                o.observations, o.first_period, o.last_period
         FROM source s JOIN (
             SELECT source, count(*) AS observations, min(period) AS first_period, max(period) AS last_period
             FROM observation GROUP BY source) o ON o.source = s.id
         ORDER BY s.retrieved, s.id
     """).df()
+
+
+def hashes(connection: Connection) -> pd.DataFrame:
+    """Of every source the SHA-256 of the file that holds its figures."""
+    return connection.execute("SELECT source, sha256 FROM input_file WHERE source IS NOT NULL").df()

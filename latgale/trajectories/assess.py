@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from latgale.trajectories.eurostat import Agreement, EurostatStatus, agreement, eurostat_status
-from latgale.trajectories.outlook import FanPoint, Outlook, outlook_of, verdict_of
+from latgale.trajectories.outlook import FanPoint, Outlook, outlook_of, verdict_of, within
 from latgale.trajectories.path import (
     CatchUp,
     Pace,
@@ -29,6 +29,7 @@ Note = Literal[
     "one_season",
     "scale_fallback",
     "no_baseline_in_document",
+    "baseline_when_plan_began",
     "across_break",
     "beyond_calibrated_horizon",
     "floor_broken",
@@ -94,7 +95,7 @@ def assess(
         catch_up_of(yearly, pace, target),
         outlook,
         level,
-        outlook.fan(level),
+        within(outlook.fan(level), yearly, scale),
         probability,
         verdict,
         status,
@@ -138,14 +139,17 @@ def _outcome(series: Series, target: Target) -> Outcome:
 
 def _notes(given: Series, scale: Scale, known: Assessment) -> tuple[Note, ...]:
     now, outlook, target = known.series.last, known.outlook, known.target
-    broken = target.kind == "keep_above" and now is not None and not target.met_by(now.value)
+    is_open = known.outcome == "open" and now is not None
+    broken = target.kind == "keep_above" and is_open and not target.met_by(known.position.value)
+    start = known.path.baseline if known.path.state == "ok" else None
     found: tuple[tuple[Note, bool], ...] = (
         ("missing_dropped", given.dropped > 0),
         ("gap", bool(known.series.gaps)),
         ("break", bool(known.series.breaks)),
         ("one_season", len(known.series.points) < len(given.points)),
         ("scale_fallback", bool(outlook.years) and outlook.scale != scale),
-        ("no_baseline_in_document", known.path.baseline != "document"),
+        ("no_baseline_in_document", start == "first_observation"),
+        ("baseline_when_plan_began", start == "observation"),
         ("across_break", known.position.across_break),
         ("beyond_calibrated_horizon", bool(outlook.years) and target.year > outlook.calibrated_to),
         ("floor_broken", broken),

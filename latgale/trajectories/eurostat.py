@@ -15,7 +15,9 @@ from latgale.trajectories.series import Change, Point, Series
 from latgale.trajectories.target import Target, Verdict
 
 Status = Literal["significant", "moderate", "insufficient", "away", "none"]
-Reason = Literal["", "no_data", "no_path", "no_time_passed", "only_across_break", "not_positive"]
+Reason = Literal[
+    "", "no_data", "no_path", "no_time_passed", "no_value_then", "only_across_break", "not_positive"
+]
 Sign = Literal["good", "unclear", "bad", "none"]
 
 
@@ -67,10 +69,14 @@ def grade(ratio: float) -> Status:
 
 
 def eurostat_status(series: Series, path: Path, target: Target) -> EurostatStatus:
-    """Status at the newest value, from the start of the path."""
+    """Status at the newest value, from the start of the path; once its year is over, at that year's value."""
     now = series.last
     if now is None or path.state != "ok":
         return EurostatStatus("none", "no_data" if now is None else "no_path")
+    if now.year > path.end_year:
+        now = series.at(path.end_year)
+        if now is None:
+            return EurostatStatus("none", "no_value_then")
     if now.year <= path.start_year:
         return EurostatStatus("none", "no_time_passed", met=target.met_by(now.value))
     broken = series.broken_between(path.start_year, now.year)
@@ -78,21 +84,21 @@ def eurostat_status(series: Series, path: Path, target: Target) -> EurostatStatu
     required = growth_rate(path.start_value, target.value, path.end_year - path.start_year)
     met, floor = target.met_by(now.value), target.kind == "keep_above" and target.value <= path.start_value
     if math.isnan(actual) or math.isnan(required):
-        reason: Reason = "only_across_break" if broken and not _since(series, path) else "not_positive"
+        reason: Reason = "only_across_break" if broken and not _since(series, path, now) else "not_positive"
         return EurostatStatus("none", reason, actual, required, math.nan, met, floor, broken)
     lost = not met and target.met_by(path.start_value)
     ratio, status = _floor(actual, required, met) if floor else _rate(actual, required, met, lost)
     return EurostatStatus(status, "", actual, required, ratio, met, floor, broken)
 
 
-def _since(series: Series, path: Path) -> list[Change]:
-    return [change for change in series.changes if change.start >= path.start_year]
+def _since(series: Series, path: Path, now: Point) -> list[Change]:
+    return [each for each in series.changes if each.start >= path.start_year and each.end <= now.year]
 
 
 def _observed(series: Series, path: Path, now: Point, broken: bool) -> float:
     if not broken:
         return growth_rate(path.start_value, now.value, now.year - path.start_year)
-    return percent_of(_since(series, path))
+    return percent_of(_since(series, path, now))
 
 
 def _rate(actual: float, required: float, met: bool, lost: bool) -> tuple[float, Status]:

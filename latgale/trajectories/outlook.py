@@ -12,11 +12,22 @@ from functools import lru_cache
 from typing import Literal
 
 import numpy as np
-from scipy.special import stdtr, stdtrit
+from scipy.special import bdtrc, stdtr, stdtrit
 
 from latgale.trajectories import statsmodels_runs
 from latgale.trajectories.models import HORIZON, Model
-from latgale.trajectories.rolling import FULL, Track, apart, choose, covered, fans, roll, track_of, variance
+from latgale.trajectories.rolling import (
+    FULL,
+    NOMINAL,
+    Track,
+    apart,
+    choose,
+    covered,
+    fans,
+    roll,
+    track_of,
+    variance,
+)
 from latgale.trajectories.scale import Array, Scale, backward, forward, usable
 from latgale.trajectories.series import Series
 from latgale.trajectories.target import Kind, Verdict
@@ -64,6 +75,15 @@ class Outlook:
         """Share of the rolling-origin trials that the 80 % interval covered; NaN without trials."""
         return self.covered / self.trials if self.trials else math.nan
 
+    @property
+    def too_wide(self) -> bool:
+        """Did the 80 % interval hold clearly more of the past than it promises?
+
+        Clearly: an interval that keeps its promise would hold so many of the trials in fewer than 1 of 100
+        cases (binomial distribution).
+        """
+        return self.trials > 0 and float(bdtrc(self.covered - 1, self.trials, NOMINAL)) < 0.01
+
     def fan(self, level: float = 0.8) -> tuple[FanPoint, ...]:
         """Median and interval at ``level`` (0–1), a year each, in the unit; empty without forecast."""
         if not self.years:
@@ -85,6 +105,19 @@ class Outlook:
         goal = float(forward(self.scale, [value])[0])
         below = float(stdtr(self.freedom, (goal - self.centre[i]) / self.spread[i]))
         return below if kind == "reduce_to" else 1.0 - below
+
+
+def within(fan: tuple[FanPoint, ...], series: Series, scale: Scale) -> tuple[FanPoint, ...]:
+    """The fan cut where the indicator ends: a count at 0, a share at 0 and 100.
+
+    Needed where the forecast could not be made on the scale. Left as it is when the values themselves lie
+    outside, for then it is no count and no share.
+    """
+    low, high = {"count": (0.0, math.inf), "share": (0.0, 100.0), "raw": (-math.inf, math.inf)}[scale]
+    if not all(low <= point.value <= high for point in series.points):
+        return fan
+    cut = [[min(max(end, low), high) for end in (p.centre, p.lower, p.upper)] for p in fan]
+    return tuple(FanPoint(point.year, *ends) for point, ends in zip(fan, cut, strict=True))
 
 
 def verdict_of(probability: float) -> Verdict:

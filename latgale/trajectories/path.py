@@ -17,6 +17,8 @@ CatchUpState = Literal[
     "target_year_past",
     "met",
     "floor_held",
+    "floor_safe",
+    "floor_at_risk",
     "standstill",
     "wrong_way",
     "pace_enough",
@@ -85,8 +87,10 @@ class CatchUp:
     """Change a year still ``needed`` beside the one ``had``; ``factor`` = needed / had where it has a
     meaning.
 
-    For a floor that holds ('floor_held') ``needed`` is the fall a year that would just reach it, and no
-    factor. ``crossing_year``: when the value would stand at the target at the pace had (NaN: never).
+    For a floor that holds ``needed`` is the change a year that would just reach it: 'floor_safe' where the
+    pace had leaves it standing in the target year, 'floor_at_risk' where it does not (``factor`` = had /
+    needed: how many times too fast the fall is), 'floor_held' without a pace. ``crossing_year``: when the
+    value would stand at the target at the pace had (NaN: never).
     """
 
     state: CatchUpState
@@ -97,7 +101,10 @@ class CatchUp:
 
 
 def path_of(series: Series, target: Target) -> Path:
-    """The required path. Without a baseline in the document it starts at an observation, and says so."""
+    """The required path. Without a baseline in the document it starts at an observation, and says so.
+
+    That is the last one known when the plan began (``baseline_year``), else the first one.
+    """
     start, source = _start(series, target)
     if start is None or start.year >= target.year:
         return Path("no_path", baseline=source)
@@ -107,8 +114,9 @@ def path_of(series: Series, target: Target) -> Path:
 def _start(series: Series, target: Target) -> tuple[Point | None, Baseline | None]:
     if target.baseline_year is not None and target.baseline_value is not None:
         return Point(target.baseline_year, target.baseline_value, ""), "document"
-    if target.baseline_year is not None and (seen := series.at(target.baseline_year)):
-        return seen, "observation"
+    began = -math.inf if target.baseline_year is None else target.baseline_year
+    if known := [point for point in series.points if point.year <= began]:
+        return known[-1], "observation"
     first = series.points[0] if series.points else None
     return first, "first_observation" if first else None
 
@@ -180,13 +188,18 @@ def catch_up_of(series: Series, pace: Pace, target: Target) -> CatchUp:
     ahead = (target.value - now.value) / had if had else math.nan
     crossing = now.year + ahead if ahead > 0 else math.nan
     state = _catch_up_state(now, needed, had, target)
-    factor = needed / had if state in ("pace_enough", "faster_needed") else math.nan
-    return CatchUp(state, needed, had, factor, crossing)
+    return CatchUp(state, needed, had, _factor(state, needed, had), crossing)
+
+
+def _factor(state: CatchUpState, needed: float, had: float) -> float:
+    if state == "floor_at_risk":
+        return had / needed if needed else math.nan
+    return needed / had if state in ("pace_enough", "faster_needed") else math.nan
 
 
 def _catch_up_state(now: Point, needed: float, had: float, target: Target) -> CatchUpState:
     if target.met_by(now.value):
-        return "floor_held" if target.kind == "keep_above" else "met"
+        return _floor_state(needed, had) if target.kind == "keep_above" else "met"
     if math.isnan(had):
         return "no_pace"
     if abs(had) <= _TINY * max(abs(now.value), abs(needed)):
@@ -194,3 +207,10 @@ def _catch_up_state(now: Point, needed: float, had: float, target: Target) -> Ca
     if needed * had < 0:
         return "wrong_way"
     return "pace_enough" if needed / had <= 1 + _TINY else "faster_needed"
+
+
+def _floor_state(needed: float, had: float) -> CatchUpState:
+    """A floor that holds today: does it still hold in the target year, if the pace stays as it is?"""
+    if math.isnan(had):
+        return "floor_held"
+    return "floor_at_risk" if had < min(needed * (1 + _TINY), 0.0) else "floor_safe"

@@ -12,7 +12,8 @@ class Target:
     """``value`` (indicator's unit) in ``year``; the baseline is None where the document prints none.
 
     'reach': at least the value in the target year. 'keep_above': a floor, not a number to grow to.
-    'reduce_to': at most the value. A ``baseline_year`` without a value takes the observation of that year.
+    'reduce_to': at most the value. A ``baseline_year`` without a value takes the last observation up to that
+    year: what was known when the plan began.
     """
 
     kind: Kind

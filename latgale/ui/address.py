@@ -56,6 +56,12 @@ def unknown_values() -> list[str]:
     return found
 
 
+def unusable_values() -> list[str]:
+    """Numbers of the address that are none, or that mean nothing where they stand."""
+    found: list[str] = st.session_state.setdefault("unusable-values", [])
+    return found
+
+
 def params() -> dict[str, str]:
     """All parameters of the address."""
     other = _other.get()
@@ -75,10 +81,20 @@ def slides(lang: str, values: Mapping[str, object]) -> str:
     return link("prezentacija", lang, values).replace("/prezentacija?", SLIDES, 1)
 
 
-def choose(name: str, label: str, options: Mapping[str, str], *, every: str, disabled: bool = False) -> str:
+def choose(
+    name: str,
+    label: str,
+    options: Mapping[str, str],
+    *,
+    every: str,
+    disabled: bool = False,
+    typing: bool = False,
+    instead: tuple[str, str] | None = None,
+) -> str:
     """A select box whose choice stands in the address as ``name``; ``every`` names "no choice".
 
-    ``options`` maps values of the address to texts. An unknown value counts as no choice.
+    ``options`` maps values of the address to texts. An unknown value counts as no choice. ``typing`` lets
+    the reader type to find a choice; ``instead`` is what the address gets where nothing is chosen.
     """
     current = one_of(name, ["", *options])
     key = f"choose-{name}-{language()}"
@@ -89,9 +105,9 @@ def choose(name: str, label: str, options: Mapping[str, str], *, every: str, dis
         format_func=lambda value: options.get(value, every),
         key=key,
         on_change=_store,
-        args=(name, key),
+        args=(name, key, instead),
         disabled=disabled,
-        filter_mode=None,
+        filter_mode="contains" if typing else None,
     )
     return current
 
@@ -118,8 +134,14 @@ def _show(key: str, value: str) -> None:
         st.session_state[key] = value
 
 
-def _store(name: str, key: str) -> None:
-    value = st.session_state[key]
+def _store(name: str, key: str, instead: tuple[str, str] | None = None) -> None:
+    store(name, st.session_state[key])
+    if instead and not st.session_state[key]:
+        store(*instead)
+
+
+def store(name: str, value: str) -> None:
+    """Put a value into the address; an empty one goes out of it."""
     if value:
         st.query_params[name] = value
     elif name in st.query_params:
@@ -156,54 +178,21 @@ def choose_many(
 
 
 def _store_many(name: str, key: str) -> None:
-    values = st.session_state[key]
-    if values:
-        st.query_params[name] = ",".join(values)
-    elif name in st.query_params:
-        del st.query_params[name]
+    store(name, ",".join(st.session_state[key]))
 
 
-def finite(name: str, *, lowest: float = -1e12, highest: float = 1e12) -> float | None:
-    """A number of the address; None for none and, with a polite word, for what is no number in the bounds."""
+def finite(name: str, *, lowest: float, highest: float, whole: bool = False) -> float | None:
+    """A number of the address, to ten figures; None for none and, with a polite word, for what is no
+    number in the bounds.
+    """
     try:
-        value = float(param(name) or "nan")
+        value = float(f"{float(param(name) or 'nan'):.10g}")
     except ValueError:
         value = math.nan
-    if lowest <= value <= highest:
+    if lowest <= value <= highest and (value.is_integer() or not whole):
         return value
-    unknown_values().extend(asked for asked in [param(name)] if asked)
+    unusable_values().extend(asked for asked in [param(name)] if asked)
     return None
-
-
-def number(name: str, label: str, *, default: float, step: float, lowest: float, highest: float) -> None:
-    """A number field whose value stands in the address as ``name`` once it differs from the default.
-
-    Whole numbers are asked for where step and default are whole.
-    """
-    key = f"number-{name}"
-    asked = finite(name, lowest=lowest, highest=highest)
-    kind = int if step == int(step) and default == int(default) else float
-    current = kind(default if asked is None else asked)
-    if st.session_state.get(key) != current:
-        st.session_state[key] = current
-    st.number_input(
-        label,
-        min_value=kind(lowest),
-        max_value=kind(highest),
-        step=kind(step),
-        format="%d" if kind is int else "%.1f",
-        key=key,
-        on_change=_store_number,
-        args=(name, key, default),
-    )
-
-
-def _store_number(name: str, key: str, default: float) -> None:
-    value = st.session_state[key]
-    if value is not None and value != default:
-        st.query_params[name] = f"{value:.10g}"
-    elif name in st.query_params:
-        del st.query_params[name]
 
 
 def slide(name: str, label: str, options: Mapping[str, str], *, default: str) -> str:

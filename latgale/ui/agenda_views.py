@@ -122,13 +122,13 @@ def _save(agenda: Agenda, at: int, mark: str) -> None:
 
 
 def _show_adding(view: View, agenda: Agenda) -> None:
-    key = f"add-{len(agenda.items)}"
+    field = f"add-{len(agenda.items)}"
     st.text_input(
         view.t("agenda-add-address"),
-        key=key,
+        key=field,
         max_chars=1000,
         placeholder=view.t("agenda-add-hint"),
-        on_change=lambda: _add(agenda, st.session_state[key]),
+        on_change=lambda: _add(agenda, st.session_state[field]),
     )
 
 

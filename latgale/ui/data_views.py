@@ -11,6 +11,7 @@ from latgale.queries import records, statistics
 from latgale.releases import Store, connect
 from latgale.ui import downloads
 from latgale.ui.address import choose, one_of, param
+from latgale.ui.methods_view import show_methods
 from latgale.ui.passport_views import show_observation
 from latgale.ui.view import View
 
@@ -43,7 +44,8 @@ def show_source(view: View) -> None:
     line = int(asked) if asked.isascii() and asked.isdigit() and len(asked) < 9 else 0
     bounds = {"first": line - _LINES_AROUND, "last": line + _LINES_AROUND}
     lines = view.ask(records.source_lines, source=param("source"), **bounds)
-    if not any(row.line == line for row in lines):
+    # An empty line is not kept; its neighbours are shown.
+    if line < 1 or not any(row.line >= line for row in lines):
         view.show("notices.html", notices=[view.t("source-unknown")], leave="")
         show_sources(view)
         return
@@ -87,7 +89,7 @@ def _head(view: View, current: str, headline: str = "") -> None:
         "data_head.html",
         current=current,
         headline=headline or view.t(f"head-{current}"),
-        views=[name for name in VIEWS if name not in ("source", "observation")],
+        views=[name for name in VIEWS if name not in ("source", "observation", "methods")],
     )
 
 
@@ -117,6 +119,7 @@ VIEWS: dict[str, Callable[[View], None]] = {
     "sources": show_sources,
     "source": show_source,
     "observation": show_figure,
+    "methods": show_methods,
     "tables": show_tables,
     "release": show_release,
 }

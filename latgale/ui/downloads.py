@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any
 
 import pandas as pd
 import streamlit as st
@@ -11,7 +10,6 @@ from latgale.alignment import Cell
 from latgale.charts.matrix import MatrixPicture, draw
 from latgale.exports import to_csv, to_xlsx
 from latgale.ui.alignment_views import Matrix
-from latgale.ui.origins import source_name, source_row, territory_name
 from latgale.ui.view import View
 
 _MIME = {
@@ -25,7 +23,7 @@ _MIME = {
 def show_table_downloads(view: View, name: str, table: Callable[[], pd.DataFrame], origin: str = "") -> None:
     """CSV and XLSX of a table; ``origin`` names its source, by default the programme."""
     xlsx = partial(_xlsx, view, name, origin=origin)
-    show_buttons(name, view, {"csv": lambda: to_csv(table()), "xlsx": lambda: xlsx(table())})
+    show_file_downloads(view, name, {"csv": lambda: to_csv(table()), "xlsx": lambda: xlsx(table())})
 
 
 def show_matrix_table(matrix: Matrix) -> None:
@@ -43,55 +41,8 @@ def _drawn(matrix: Matrix, ending: str) -> bytes:
     return draw(matrix_picture(matrix), ending)
 
 
-def show_points_downloads(view: View, indicator: Any, rows: dict[str, list[Any]]) -> None:
-    """CSV and XLSX of the points of an indicator in one or several territories."""
-    makers = {
-        "csv": lambda: to_csv(points_table(view, indicator, rows)),
-        "xlsx": lambda: to_xlsx(
-            points_table(view, indicator, rows), indicator.id, view.t("sources"), _about_points(view, rows)
-        ),
-    }
-    show_buttons("-".join([indicator.id, *rows][:3]), view, makers)
-
-
-def points_table(view: View, indicator: Any, rows: dict[str, list[Any]]) -> pd.DataFrame:
-    """The points with everything that says where each comes from."""
-    t = view.t
-    lines = [
-        {
-            t("column-indicator"): t.pick(indicator, "name"),
-            t("column-territory"): territory_name(view, code),
-            t("column-period"): row.period,
-            t("column-value"): whole(row.value),
-            t("points-unit"): t.pick(indicator, "unit"),
-            t("column-symbol"): row.symbol,
-            t("column-raw"): row.raw,
-            t("column-derived"): t("table-yes") if row.derived else "",
-            t("column-series_break"): t("table-yes") if row.series_break else "",
-            t("column-source"): source_name(view, row.source),
-        }
-        for code, found in rows.items()
-        for row in found
-    ]
-    return pd.DataFrame(lines, dtype=object)
-
-
-def whole(value: float | None) -> float | int | None:
-    """A count without the ".0" of a float."""
-    return int(value) if value is not None and value.is_integer() else value
-
-
-def _about_points(view: View, rows: dict[str, list[Any]]) -> list[tuple[str, str]]:
-    names = dict.fromkeys(row.source for found in rows.values() for row in found)
-    known = [row for row in (source_row(view, name) for name in names) if row is not None]
-    return [
-        *((source_name(view, row.id), row.title if view.lang == "lv" else row.title_en) for row in known),
-        (view.t("release-label"), view.release.id),
-    ]
-
-
-def show_buttons(name: str, view: View, makers: dict[str, Callable[[], bytes]]) -> None:
-    """A button for each ending; ``name`` is the middle of the name of the file."""
+def show_file_downloads(view: View, name: str, makers: dict[str, Callable[[], bytes]]) -> None:
+    """A button a file, which is made when it is asked for."""
     with st.container(horizontal=True):
         for ending, make in makers.items():
             st.download_button(

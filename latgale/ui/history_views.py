@@ -1,7 +1,7 @@
 """What was served when, what each release changed, and the way back."""
 
 from contextlib import suppress
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from functools import lru_cache
 from typing import Any
 
@@ -13,8 +13,10 @@ from latgale.ui.address import param
 from latgale.ui.analyst import Access
 from latgale.ui.changes import Changes, changes_in
 from latgale.ui.view import View
-from latgale.uploads import roll_back
+from latgale.uploads import moment, roll_back
 from latgale.uploads.difference import Difference, between
+from latgale.uploads.effects import Effect, effects
+from latgale.uploads.telling import effect_sentence
 
 SHOWN = 20
 
@@ -25,7 +27,7 @@ def show_history(view: View, who: Access) -> None:
     events = list(reversed(store.journal.events()))
     served = store.current()
     everything = bool(param("all"))
-    rows = [_row(store, event) for event in events[: None if everything else SHOWN]]
+    rows = [_row(view, store, event) for event in events[: None if everything else SHOWN]]
     more = 0 if everything else max(0, len(events) - SHOWN)
     view.show("history.html", rows=rows, served=served, more=more, may=bool(who.name))
 
@@ -51,13 +53,14 @@ def day_of(text: str) -> date | None:
     return None
 
 
-def _row(store: Store, event: Event) -> dict[str, Any]:
+def _row(view: View, store: Store, event: Event) -> dict[str, Any]:
     known = event.release in store.ids()
     readable = known and store.describe(event.release).readable
     return {
         "event": event,
         "time": event.at.astimezone(RIGA),
         "readable": readable,
+        "to": moment(view.t, store.describe(event.release)) if known and event.action == "rollback" else None,
         "file": event.uploads[-1] if event.action == "upload" and event.uploads else None,
         "counts": _counts(store, event.release) if readable else None,
     }
@@ -80,17 +83,18 @@ def _between(_: str, before: str, after: str) -> list[Difference]:
 
 
 def show_return(view: View, who: Access, release: str) -> None:
-    """What going back to a release would change, and the button that does it."""
+    """To an analyst: what going back to a release would change, and the button that does it."""
     store = Store()
-    if not who.name or release not in store.ids() or not store.describe(release).readable:
+    if release not in store.ids() or not store.describe(release).readable:
         view.say_unknown(release)
         return
     found = _between(store.folder.as_posix(), store.current(), release)
     changes: list[Changes] = [changes_in(view, each) for each in found]
     view.title(view.t("history-back"))
-    made = store.describe(release).created.replace(tzinfo=UTC).astimezone(RIGA)
-    view.show("history_back.html", made=made, said=st.session_state.pop("upload-said", ""))
-    view.show("upload_changes.html", tables=changes, effects=[], back=True)
+    view.show(
+        "history_back.html", made=store.describe(release).made, said=st.session_state.pop("upload-said", "")
+    )
+    view.show("upload_changes.html", tables=changes, effects=_moved(view, store, release), back=True)
     reason = st.text_area(view.t("upload-reason"), key="back-reason", max_chars=500, height=80)
     st.button(
         view.t("history-back-button"),
@@ -99,6 +103,18 @@ def show_return(view: View, who: Access, release: str) -> None:
         on_click=_return,
         args=(view, who, release, reason),
     )
+
+
+def _moved(view: View, store: Store, release: str) -> list[tuple[bool, str]]:
+    """Targets that would be judged otherwise under a release than under the served one."""
+    found = _effects(store.folder.as_posix(), store.current(), release)
+    return [(each.flips, effect_sentence(view.t, each)) for each in found]
+
+
+@lru_cache(maxsize=16)
+def _effects(_: str, before: str, after: str) -> list[Effect]:
+    store = Store()
+    return effects(connect(store.path(before)), connect(store.path(after)))
 
 
 def _return(view: View, who: Access, release: str, reason: str) -> None:

@@ -5,25 +5,28 @@ from typing import Any
 
 import streamlit as st
 
+from latgale.formats import sort_key
 from latgale.model.statistics import THEMES
 from latgale.queries import statistics
-from latgale.standing import REGION
+from latgale.standing import LEVEL, REGION
 from latgale.ui.address import choose, choose_many, param, several
 from latgale.ui.comparison import Comparison, show_compared_points, show_comparison
 from latgale.ui.indicator_words import finding
-from latgale.ui.origins import territory_name
+from latgale.ui.origins import Origin, names_of, territory_name
+from latgale.ui.pace_words import outlook_notes, outlook_words, pace_had, slope_words
 from latgale.ui.periods import named
 from latgale.ui.points_views import show_origins, show_points
 from latgale.ui.view import View
 
-MOST = 8
+MOST = 10
 
 
-def show_list(view: View, name: str) -> bool:
+def show_list(view: View, name: str) -> Origin | None:
     """The catalogue by theme: unit, definition, periods, territories, table."""
     if name != "indicators":
-        return view.say_unknown(name)
-    rows = sorted(view.ask(statistics.indicators), key=lambda row: THEMES.index(row.theme))
+        view.say_unknown(name)
+        return None
+    rows = sorted(_by_name(view), key=lambda row: THEMES.index(row.theme))
     view.title(view.t("indicators-title"))
     entries = [
         (row, len(territories_of(view, row.id)) if row.observations else 0, _periods(view, row))
@@ -32,7 +35,7 @@ def show_list(view: View, name: str) -> bool:
     themes = [(theme, list(found)) for theme, found in groupby(entries, key=lambda each: each[0].theme)]
     with_data = sum(bool(row.observations) for row in rows)
     view.show("indicators.html", themes=themes, all=len(rows), with_data=with_data)
-    return True
+    return Origin()
 
 
 def _periods(view: View, row: Any) -> str:
@@ -46,11 +49,12 @@ def territories_of(view: View, indicator: str) -> dict[str, str]:
     return {row.code: view.t.pick(row, "name") for row in rows}
 
 
-def show_indicator(view: View, code: str) -> bool:
-    """One indicator; false with a polite word when there is no such indicator."""
+def show_indicator(view: View, code: str) -> Origin | None:
+    """One indicator; None with a polite word when there is no such indicator."""
     found = view.ask(statistics.indicator, indicator=code)
     if not found:
-        return view.say_unknown(code)
+        view.say_unknown(code)
+        return None
     indicator, names = found[0], territories_of(view, code)
     territory = territory_of(view, names)
     rows = view.ask(statistics.series, indicator=code, territory=territory)
@@ -58,9 +62,16 @@ def show_indicator(view: View, code: str) -> bool:
     head = {"indicator": indicator, "territory": territory_name(view, territory), "names": names}
     view.show("indicator_head.html", **head, headline=finding(view, indicator, territory, rows))
     _show_choices(view, names, territory)
+    codes = [territory]
     if any(row.value is not None for row in rows):
-        _show_series(view, indicator, [territory, *_compared(view, names, territory)])
-    return True
+        codes += _compared(view, names, territory)
+        rows = _show_series(view, indicator, codes)
+    return Origin(None, names_of(view, rows))
+
+
+def _by_name(view: View) -> list[Any]:
+    """The catalogue in the order of the alphabet of the reader's language."""
+    return sorted(view.ask(statistics.indicators), key=lambda row: sort_key(view.t.pick(row, "name")))
 
 
 def territory_of(view: View, names: dict[str, str]) -> str:
@@ -76,13 +87,14 @@ def _usual(names: dict[str, str]) -> str:
 
 def _show_choices(view: View, names: dict[str, str], territory: str) -> None:
     t, usual = view.t, _usual(names)
-    indicators = {row.id: t.pick(row, "name") for row in view.ask(statistics.indicators)}
+    indicators = {row.id: t.pick(row, "name") for row in _by_name(view)}
     others = {code: name for code, name in names.items() if code != usual}
     if param("territory") == territory:
         others[territory] = territory_name(view, territory)
     left, right = st.columns(2)
     with left:
-        choose("indicator", t("indicator-choose"), indicators, every=t("indicators-title"))
+        every, catalogue = t("indicators-title"), ("list", "indicators")
+        choose("indicator", t("indicator-choose"), indicators, every=every, typing=True, instead=catalogue)
     with right:
         choose("territory", t("territory-choose"), others, every=territory_name(view, usual))
 
@@ -96,17 +108,40 @@ def _compared(view: View, names: dict[str, str], territory: str) -> list[str]:
         view.show("small.html", text=t("compare-missing", names=", ".join(missing)))
     if not others:
         return []
-    return choose_many("compare", t("compare-choose"), others, asked, most=MOST, none=t("compare-none-yet"))
+    wanted = [code for code in asked if code in others]
+    if wanted[MOST:]:
+        cut = ", ".join(others[code] for code in wanted[MOST:])
+        view.show("small.html", text=t("compare-most", most=MOST, names=cut))
+    return choose_many("compare", t("compare-choose"), others, wanted, most=MOST, none=t("compare-none-yet"))
 
 
-def _show_series(view: View, indicator: Any, codes: list[str]) -> None:
+def _show_series(view: View, indicator: Any, codes: list[str]) -> list[Any]:
+    """Chart, sources, table and files; the observations that stand behind them."""
     found = Comparison(view, indicator, codes)
     axis = show_comparison(found)
     show_origins(view, found.rows, _breaks(view, indicator, codes), axis)
     if len(codes) > 1:
         show_compared_points(found)
     else:
-        show_points(view, indicator, codes[0], found.rows[codes[0]])
+        _show_movement(view, found)
+        show_points(view, indicator, codes[0], found.rows[codes[0]], ahead=found.ahead)
+    return [row for rows in found.rows.values() for row in rows]
+
+
+def _show_movement(view: View, found: Comparison) -> None:
+    """Pace, Theil–Sen slope and what the fan says, in words."""
+    t, moving = view.t, found.movement
+    if moving.pace.state != "ok":
+        return
+    said = outlook_words(t, found.amounts, moving.outlook, moving.fan, LEVEL)
+    view.show(
+        "movement.html",
+        had=pace_had(t, found.amounts, moving.pace),
+        slope=slope_words(t, found.amounts, moving.slope),
+        interval=said if moving.fan else "",
+        missing="" if moving.fan else said,
+        notes=outlook_notes(t, moving.outlook),
+    )
 
 
 def _breaks(view: View, indicator: Any, codes: list[str]) -> dict[str, str]:

@@ -60,4 +60,5 @@ def _part(view: View, part: Any) -> tuple[str, str, dict[str, str]]:
 
 def _breaks(view: View, row: Any) -> list[str]:
     found = view.ask(statistics.breaks, indicator=row.indicator, territory=row.territory)
-    return [view.t.pick(each, "text") for each in found if each.first_after == row.period]
+    here = [each for each in found if each.kind == "series" and each.first_after == row.period]
+    return [view.t.pick(each, "text") for each in here]

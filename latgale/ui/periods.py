@@ -40,7 +40,8 @@ def in_period(t: Texts, period: str, indicator: str = "") -> str:
         case "school_year":
             return t("in-school-year", year=year, next=rest)
         case "day":
-            return t("on-day", day=formats.day(date.fromisoformat(period), t.lang))
+            on = date.fromisoformat(period)
+            return t("on-day", year=year, month=on.month, day=f"{on.day}")
     return t("at-beginning", year=year) if indicator in _AT_THE_BEGINNING else t("in-year", year=year)
 
 

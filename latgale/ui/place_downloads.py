@@ -4,11 +4,12 @@ import pandas as pd
 
 from latgale.exports import to_csv, to_xlsx
 from latgale.maps.figure import Ending, draw
-from latgale.ui.downloads import show_buttons, whole
+from latgale.ui.downloads import show_file_downloads
 from latgale.ui.periods import named
 from latgale.ui.place_measure import Placed
 from latgale.ui.place_picture import Shown, picture
 from latgale.ui.place_words import headline, notes, sources
+from latgale.ui.points_files import whole
 
 
 def show_place_downloads(shown: Shown) -> None:
@@ -20,7 +21,7 @@ def show_place_downloads(shown: Shown) -> None:
         "png": lambda: _draw(shown, "png"),
         "svg": lambda: _draw(shown, "svg"),
     }
-    show_buttons(name, shown.view, makers)
+    show_file_downloads(shown.view, name, makers)
 
 
 def table(shown: Shown) -> pd.DataFrame:

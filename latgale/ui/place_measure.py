@@ -9,6 +9,7 @@ from latgale import formats
 from latgale.geography import areas
 from latgale.queries import places
 from latgale.ui.amounts import Amounts
+from latgale.ui.periods import frequency
 from latgale.ui.view import View
 
 Kind = Literal["plain", "inhabitants", "area"]
@@ -132,6 +133,7 @@ def _point(placed: Placed, kind: Kind) -> Any:
     row = placed.row
     return SimpleNamespace(
         period=row.period,
+        frequency=frequency(row.period),
         value=placed.value,
         symbol=None,
         raw=None,

@@ -10,7 +10,7 @@ from latgale.model.action_plan import ACTION_PLAN
 from latgale.queries import plan, records
 from latgale.releases import Store
 from latgale.ui import downloads
-from latgale.ui.address import one_of, param
+from latgale.ui.address import one_of
 from latgale.ui.analyst import Access
 from latgale.ui.view import View
 from latgale.uploads.inbox import Inbox
@@ -20,8 +20,11 @@ FIRST_LINE = 2
 _FIELDS = ("result", "value", "reported", "source", "url", "note")
 
 
-def show_plan(view: View) -> None:
-    """The promise in numbers by pillar, a line a result; one pillar where the address asks for it."""
+def show_plan(view: View, published: str = "") -> None:
+    """The promise in numbers by pillar, a line a result; one pillar where the address asks for it.
+
+    ``published`` says what was just recorded.
+    """
     pillars = view.ask(plan.pillars)
     chosen = one_of("pillar", ["", *(row.pillar for row in pillars)])
     results, links = view.ask(plan.results, pillar=chosen), view.ask(plan.links)
@@ -30,7 +33,7 @@ def show_plan(view: View) -> None:
         "plan.html",
         source_id=ACTION_PLAN,
         version=version,
-        published=view.t("import-done", id=param("published")[:60]) if param("published") else "",
+        published=published,
         counts=view.ask(plan.counts)[0],
         pillars=pillars,
         chosen=chosen,

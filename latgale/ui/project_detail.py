@@ -1,6 +1,6 @@
 """One project: all that is known of it, under which names and where, and how that is known."""
 
-from latgale.queries import projects
+from latgale.queries import project as facts
 from latgale.ui.project_words import euros, exact, span
 from latgale.ui.view import View
 
@@ -9,7 +9,7 @@ AMOUNTS = ("total_eur", "eligible_eur", "public_support_eur", "state_eur", "muni
 
 def show_project(view: View, code: str) -> bool:
     """The project's own view; false with a polite word when there is no such project."""
-    found = view.ask(projects.project, project=code)
+    found = view.ask(facts.project, project=code)
     if not found:
         return view.say_unknown(code)
     row = found[0]
@@ -21,12 +21,12 @@ def show_project(view: View, code: str) -> bool:
         amounts=[
             (name, exact(view.t, getattr(row, name))) for name in AMOUNTS if getattr(row, name) is not None
         ],
-        partners=view.ask(projects.partners, project=code),
-        locations=view.ask(projects.locations, project=code),
-        names=view.ask(projects.names, project=code),
-        notes=view.ask(projects.notes, project=code),
-        links=view.ask(projects.links, project=code),
-        named=view.ask(projects.named_in, project=code),
+        partners=view.ask(facts.partners, project=code),
+        locations=view.ask(facts.locations, project=code),
+        names=view.ask(facts.names, project=code),
+        notes=view.ask(facts.notes, project=code),
+        links=view.ask(facts.links, project=code),
+        named=view.ask(facts.named_in, project=code),
         outside=(row.source_url or "").startswith(("https://", "http://")),
         exact=exact,
         euros=euros,

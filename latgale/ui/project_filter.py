@@ -6,13 +6,14 @@ import streamlit as st
 
 from latgale.folding import stems
 from latgale.queries import projects
-from latgale.ui.address import choose, finite, number, one_of, param, search_box
+from latgale.ui.address import choose, one_of, param, search_box
+from latgale.ui.number_field import Bounds, number_field
 from latgale.ui.view import View
 
 CHOICES = ("fund", "programme", "period", "status", "municipality", "priority")
 # What has no code of its own: no place, no priority.
 NONE = "none"
-_MOST = 1e12
+_BOUNDS = Bounds(0, 1e12)
 
 
 def options(view: View, kind: str) -> dict[str, str]:
@@ -39,8 +40,8 @@ def asked(view: View) -> dict[str, Any]:
     codes = {name: one_of(name, ["", *options(view, name)]) for name in CHOICES}
     codes["territory"] = codes.pop("municipality")
     bounds = {
-        "lowest": finite("from", lowest=0, highest=_MOST),
-        "highest": finite("to", lowest=0, highest=_MOST),
+        "lowest": _BOUNDS.asked("from"),
+        "highest": _BOUNDS.asked("to"),
     }
     words = {"stems": tuple(stems(param("q")[:100]))}
     return {name: value for name, value in {**codes, **bounds, **words}.items() if value}
@@ -58,6 +59,6 @@ def show_filter(view: View) -> None:
                     choose(name, t(f"projects-{name}"), options(view, name), every=t("projects-every"))
         left, right = st.columns(2)
         with left:
-            number("from", t("projects-from"), default=0, step=10_000, lowest=0, highest=_MOST)
+            number_field(t, "from", t("projects-from"), _BOUNDS, default=None)
         with right:
-            number("to", t("projects-to"), default=0, step=10_000, lowest=0, highest=_MOST)
+            number_field(t, "to", t("projects-to"), _BOUNDS, default=None)

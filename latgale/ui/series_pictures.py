@@ -13,7 +13,7 @@ from latgale.charts.trajectory import trajectory_figure
 from latgale.queries import statistics
 from latgale.theme import DARK, LIGHT, Palette
 from latgale.ui.amounts import Amounts
-from latgale.ui.origins import source_name
+from latgale.ui.origins import origin
 from latgale.ui.periods import frequency, moment, named
 from latgale.ui.view import View
 
@@ -43,12 +43,12 @@ def segments(view: View, rows: Sequence[Any], amounts: Amounts, *, base: float =
 def _hover(view: View, row: Any, amounts: Amounts) -> str:
     """Period and value, and in the next line who published it in which table."""
     text = view.t("chart-hover", period=named(view.t, row.period), value=amounts.full(row.value))
-    source = source_name(view, row.source) + (view.t("chart-hover-derived") if row.derived else "")
+    source = origin(view, row) + (view.t("chart-hover-derived") if row.derived else "")
     return "<br>".join(html.escape(line) for part in (text, source) for line in textwrap.wrap(part, 44))
 
 
 def break_marks(view: View, indicator: str, territory: str) -> tuple[tuple[float, str], ...]:
-    """Breaks that lie inside a series: where, and a name in short lines."""
+    """Breaks that part a series: where, and a name in short lines."""
     return tuple(
         (year, "<br>".join(html.escape(line) for line in textwrap.wrap(name, _BREAK_LABEL)))
         for year, name in named_breaks(view, indicator, territory)
@@ -56,12 +56,12 @@ def break_marks(view: View, indicator: str, territory: str) -> tuple[tuple[float
 
 
 def named_breaks(view: View, indicator: str, territory: str) -> tuple[tuple[float, str], ...]:
-    """Breaks that lie inside a series: where, and a name with the year."""
+    """Breaks that part a series: where, and a name with the year."""
     rows = view.ask(statistics.breaks, indicator=indicator, territory=territory)
     return tuple(
         (_between(row.period), f"{view.t.pick(row, 'name')}, {row.period[:4]}")
         for row in rows
-        if row.first_after
+        if row.first_after and row.kind == "series"
     )
 
 
@@ -90,8 +90,9 @@ def show_chart(view: View, picture: TrajectoryPicture, alt: str, name: str = "")
 
 
 def axis_note(view: View, picture: TrajectoryPicture) -> str:
-    """A word on an axis that leaves the zero out."""
-    return "" if picture.from_zero else view.t("chart-axis-note")
+    """A word on an axis that leaves the zero out; none for a single point, whose height compares nothing."""
+    points = sum(len(segment) for line in picture.lines for segment in line.segments)
+    return "" if picture.from_zero or points < 2 else view.t("chart-axis-note")
 
 
 def palette() -> Palette:

@@ -2,16 +2,15 @@
 
 import math
 from collections.abc import Iterable
-from typing import Any
 
 from latgale import formats
 from latgale.i18n import Texts
 from latgale.standing import Standing
 from latgale.ui.amounts import Amounts
+from latgale.ui.pace_words import notes, outlook_words, pace_needed, per_cent, slope_words
 from latgale.ui.periods import in_period
 
 MARKS = {"good": "▲", "bad": "▼", "unclear": "◆", "unknown": "○"}
-_NO_OUTLOOK = {"no_data": "data", "too_few_points": "few", "no_spread": "still", "target_year_past": "past"}
 
 
 class Words:
@@ -75,7 +74,8 @@ class Words:
     @property
     def meaning(self) -> str:
         """What the target asks for, in one sentence."""
-        aim, plan = self.result.target, self.t(f"plan-of-{self.standing.target.plan}")
+        aim, of = self.result.target, "assumed" if self.standing.moved else self.standing.target.plan
+        plan = self.t(f"plan-of-{of}")
         when = self.t("in-year", year=f"{aim.year:.0f}")
         values = {"plan": plan, "when": when, "value": self.amounts.full(aim.value)}
         if "floor_broken" in self.result.notes:
@@ -121,7 +121,13 @@ class Words:
         percent = 100 * self.result.probability
         if percent > 99:
             return self.t("share-high")
-        return self.t("share-low") if percent < 1 else self.t("percent", number=f"{percent:.0f}")
+        return self.t("share-low") if percent < 1 else per_cent(self.t, self.result.probability)
+
+    @property
+    def chance(self) -> str:
+        """The probability in short: 'izredzes 4 %', or that there is no forecast."""
+        none = self.result.verdict == "none"
+        return self.t("verdict-none") if none else self.t("chance", share=self.share)
 
     @property
     def verdict(self) -> str:
@@ -133,38 +139,36 @@ class Words:
     @property
     def outlook(self) -> str:
         """The interval in the target year, or why there is none."""
-        outlook = self.result.outlook
-        if outlook.state in _NO_OUTLOOK:
-            return self.t(f"outlook-{_NO_OUTLOOK[outlook.state]}", points=outlook.points)
-        end = self.result.fan[-1]
-        possible = self.amounts.range(end.lower, end.upper)
-        level = self.t("percent", number=f"{100 * self.result.level:.0f}")
-        return self.t("outlook-interval", level=level, year=f"{end.year:.0f}", range=possible)
+        found = self.result
+        return outlook_words(self.t, self.amounts, found.outlook, found.fan, found.level)
+
+    @property
+    def answer(self) -> str:
+        """How likely the target is, or whether it was met, in one word or two."""
+        return self.verdict if self.result.outcome == "open" else self.position
 
     @property
     def catch_up(self) -> str:
         """Pace needed against pace had, in words."""
-        found = self.result.catch_up
+        found, aim = self.result.catch_up, self.result.target
+        state: str = found.state
+        if state == "floor_at_risk" and math.isnan(found.factor):
+            state = "floor_on_edge"
+        if state == "faster_needed" and aim.kind == "reduce_to":
+            state = "faster_needed-reduce"
         factor = 0.0 if math.isnan(found.factor) else round(found.factor, 1)
-        return self.t(f"catch-{found.state}", n=factor, factor=formats.number(factor, self.t.lang))
+        texts = {"factor": formats.number(factor, self.t.lang), "year": f"{aim.year:.0f}"}
+        return self.t(f"catch-{state}", n=factor, **texts)
 
     @property
     def pace(self) -> str:
         """The figures behind the pace."""
-        pace, catch_up = self.result.pace, self.result.catch_up
-        if math.isnan(pace.change) or math.isnan(catch_up.needed):
-            return ""
-        had = self.amounts.change(pace.change)
-        if pace.state == "ok":
-            had = self.t("pace-had", had=had, start=f"{pace.start:.0f}", end=f"{pace.end:.0f}")
-        else:
-            had = self.t("pace-assumed", had=had)
-        if catch_up.state == "met":
-            return had
-        needed = self.amounts.change(catch_up.needed)
-        return had + self.t(
-            "pace-allowed" if catch_up.state == "floor_held" else "pace-needed", needed=needed
-        )
+        return pace_needed(self.t, self.amounts, self.result.pace, self.result.catch_up)
+
+    @property
+    def slope(self) -> str:
+        """Theil–Sen slope, beside the pace that an odd year can move."""
+        return slope_words(self.t, self.amounts, self.result.slope)
 
     @property
     def eurostat(self) -> str:
@@ -179,14 +183,14 @@ class Words:
         """The two rates that Eurostat's verdict compares."""
         status = self.result.eurostat
         if status.status == "none":
-            return self.t("eurostat-why-none")
+            return self.t(f"eurostat-why-{status.reason}")
         if math.isnan(status.actual) or math.isnan(status.required):
             return ""
         rates = {"actual": self._rate(status.actual), "required": self._rate(status.required)}
         return self.t("eurostat-rates-floor" if status.floor else "eurostat-rates", **rates)
 
     def _rate(self, percent: float) -> str:
-        text = formats.number(round(percent, 1) + 0.0, self.t.lang)
+        text = formats.number(percent, self.t.lang, decimals=1)
         return self.t("percent", number=f"+{text}" if percent > 0 else text)
 
     @property
@@ -198,7 +202,8 @@ class Words:
         unclear = [name for name, sign in found.signs if sign in ("unclear", "none")]
         if found.state == "agree" and unclear:
             return self.t("agreement-partly", unclear=self._judgements(unclear, ", "))
-        pairs = "; ".join(self._judgements(pair, " – ") for pair in found.conflicts)
+        names = [[self._judgements([name], "") for name in pair] for pair in found.conflicts]
+        pairs = ", ".join(self.t("judgement-pair", first=one, second=other) for one, other in names)
         return self.t(f"agreement-{found.state}", conflicts=pairs)
 
     def _judgements(self, names: Iterable[str], between: str) -> str:
@@ -208,17 +213,3 @@ class Words:
     def notes(self) -> list[str]:
         """What a reader must know to read the figures right."""
         return notes(self.t, self.result)
-
-
-def notes(t: Texts, result: Any) -> list[str]:
-    """What a reader must know to read an assessment right."""
-    if not result.series.points:
-        return []
-    start = f"{result.path.start_year:.0f}"
-    found = [t(f"note-{note}", start=start) for note in result.notes]
-    if result.outlook.state == "indicative":
-        found.append(t("note-indicative"))
-    if result.outlook.trials and result.fan:
-        counts = {"covered": result.outlook.covered, "trials": result.outlook.trials}
-        found.append(t("note-coverage", model=t(f"model-{result.outlook.model}"), **counts))
-    return found

@@ -1,15 +1,16 @@
 """The views of the targets page: all targets as cards, one target with its what-if."""
 
+from collections.abc import Iterable
 from typing import Any
-
-import streamlit as st
 
 from latgale.queries import programme, statistics
 from latgale.standing import REGION, Standing, alternative, standing, standings
 from latgale.ui import target_pictures as pictures
-from latgale.ui.address import finite, number, one_of
+from latgale.ui import what_if
+from latgale.ui.address import one_of
 from latgale.ui.amounts import Amounts
-from latgale.ui.origins import source_name, source_row
+from latgale.ui.origins import Origin, names_of, origin, source_row
+from latgale.ui.outlook_table import ahead_of
 from latgale.ui.periods import in_period, named
 from latgale.ui.points_views import show_points
 from latgale.ui.series_pictures import axis_note, show_chart
@@ -17,48 +18,72 @@ from latgale.ui.target_headline import headline
 from latgale.ui.target_words import Words
 from latgale.ui.view import View
 
-_YEARS = (2000.0, 2100.0)
+# Line of the programme with its targets.
+_TARGETS_LINE = 86
+_PROGRAMME = "programme-2021-2027"
+_OLD_YEARS = 3
 
 
-def show_all(view: View) -> None:
+def show_all(view: View) -> Origin:
     """Every target as a card, what needs attention first, and the way to any indicator."""
-    show_cards(view)
+    names = show_cards(view)
     catalogue = view.ask(statistics.indicators)
     with_data = sum(bool(row.observations) for row in catalogue)
     view.show("targets_more.html", indicators=len(catalogue), with_data=with_data)
+    return Origin(_TARGETS_LINE, names)
 
 
-def show_cards(view: View) -> None:
-    """The cards of all targets under a sentence that says how many hold."""
+def show_cards(view: View) -> list[str]:
+    """The cards of all targets under a sentence that says how many hold; the sources of their figures."""
     found = standings(view.ask)
     lead = view.t("overview-lead" if view.page == "parskats" else "targets-lead")
-    cards = [
-        (each, Words(view.t, each), pictures.sparkline(view, each), _source(view, each)) for each in found
-    ]
+    cards = [_card(view, each) for each in found]
     view.show("targets_head.html", headline=headline(view.t, found), lead=lead)
     view.show("target_cards.html", cards=cards, region=REGION)
+    return _tables(view, (each.newest for each in found if each.newest))
 
 
-def _source(view: View, each: Standing) -> str:
-    return source_name(view, each.newest.source) if each.newest else ""
+def _tables(view: View, rows: Iterable[Any]) -> list[str]:
+    """The sources of observations beside the programme, which the line of sources names by itself."""
+    return names_of(view, (row for row in rows if row.source != _PROGRAMME))
 
 
-def show_target(view: View, code: str) -> bool:
-    """One target: finding, chart, figures, what-if, points; false when there is no such target."""
+def _card(view: View, each: Standing) -> dict[str, Any]:
+    years = view.release.created.year - int(each.newest.period[:4]) if each.newest else 0
+    return {
+        "each": each,
+        "words": Words(view.t, each),
+        "spark": pictures.sparkline(view, each),
+        "source": origin(view, each.newest) if each.newest else "",
+        "age": view.t("age-years", n=years) if years > _OLD_YEARS else "",
+        "upload": len(each.assessment.series.points) < 2,
+    }
+
+
+def show_target(view: View, code: str) -> Origin | None:
+    """One target: finding, chart, figures, what-if, points; None when there is no such target."""
     target = next((row for row in view.ask(programme.targets) if row.id == code), None)
     if target is None:
-        return view.say_unknown(code)
+        view.say_unknown(code)
+        return None
     variant = one_of("variant", ["", "pps"])
     plain = standing(view.ask, target, variant=variant)
-    moved = what_if()
+    moved = what_if.asked(plain.indicator)
     shown = standing(view.ask, target, variant=variant, **moved) if any_given(moved) else plain
     view.title(view.t.pick(target, "name"))
     _show_finding(view, shown, plain, variant)
     if shown.newest is not None:
-        _show_what_if(view, plain)
-        show_points(view, shown.indicator, REGION, shown.observations)
+        what_if.show_what_if(view, plain, expanded=any_given(moved))
+        show_points(
+            view,
+            shown.indicator,
+            REGION,
+            shown.observations,
+            ahead=ahead_of(shown),
+            assumed=_assumed(view, shown),
+        )
     _show_printed(view, target, plain)
-    return True
+    return Origin(target.source_line, _tables(view, shown.observations))
 
 
 def any_given(moved: dict[str, float | None]) -> bool:
@@ -66,14 +91,18 @@ def any_given(moved: dict[str, float | None]) -> bool:
     return any(value is not None for value in moved.values())
 
 
+def _assumed(view: View, shown: Standing) -> str:
+    words = what_if.assumption(view.t, shown)
+    return f"{words}; {Words(view.t, shown).answer}" if words else ""
+
+
 def _show_finding(view: View, shown: Standing, plain: Standing, variant: str) -> None:
     words = Words(view.t, shown)
-    changed = Words(view.t, plain) if shown is not plain else None
     view.show(
         "target_head.html",
         each=shown,
         words=words,
-        plain=changed,
+        plain=Words(view.t, plain) if shown.assumed else None,
         variant=variant,
         both=_both(view, shown),
         here=view.here,
@@ -87,26 +116,26 @@ def _show_finding(view: View, shown: Standing, plain: Standing, variant: str) ->
         "target_figures.html",
         each=shown,
         words=words,
+        region=REGION,
         axis=axis_note(view, picture),
         breaks=_breaks(view, shown),
         newest=named(view.t, shown.newest.period),
-        source=source_name(view, shown.newest.source),
+        source=origin(view, shown.newest),
         retrieved=view.day(row.retrieved) if row is not None and row.retrieved else "",
     )
 
 
-def _both(view: View, shown: Standing) -> list[str]:
-    """The newest values by both measures where the document does not say which it means."""
-    other = alternative(view.ask, shown.data)
-    if other is None:
-        return []
-    values = []
-    for indicator in (view.ask(statistics.indicator, indicator=shown.data.indicator)[0], other):
-        rows = view.ask(statistics.series, indicator=indicator.id, territory=REGION)
-        known = [row for row in rows if row.value is not None]
-        text = f"{Amounts(view.t, indicator).value(known[-1].value)} ({known[-1].period})" if known else ""
-        values.append(text or view.t("no-data"))
-    return values
+def _both(view: View, shown: Standing) -> dict[str, str]:
+    """What each measure gives where the document does not say which it means; else nothing."""
+    if alternative(view.ask, shown.data) is None:
+        return {}
+    found = {}
+    for name, variant in (("eur", ""), ("pps", "pps")):
+        each = standing(view.ask, shown.target, variant=variant)
+        words, newest = Words(view.t, each), each.newest
+        found[name] = f"{words.value(newest.value)} ({newest.period})" if newest else view.t("no-data")
+        found[f"place_{name}"], found[f"chance_{name}"] = words.position, words.chance
+    return found
 
 
 def _breaks(view: View, shown: Standing) -> list[tuple[str, str]]:
@@ -117,29 +146,6 @@ def _breaks(view: View, shown: Standing) -> list[tuple[str, str]]:
         for row in rows
         if row.first_after
     ]
-
-
-def what_if() -> dict[str, float | None]:
-    """The assumptions of the address; None where it makes none."""
-    year = finite("year", lowest=_YEARS[0], highest=_YEARS[1])
-    whole = None if year is None else float(int(year))
-    return {"year": whole, "value": finite("value"), "change": finite("change")}
-
-
-def _show_what_if(view: View, plain: Standing) -> None:
-    t, aim, pace = view.t, plain.assessment.target, plain.assessment.pace
-    step = 1000.0 if plain.indicator.scale == "count" else 1.0
-    usual = round(pace.change, 1) if pace.state == "ok" else 0.0
-    bounds = {"lowest": -1e12, "highest": 1e12}
-    with st.expander(t("what-if"), expanded=any_given(what_if())):
-        view.show("small.html", text=t("what-if-lead"))
-        left, middle, right = st.columns(3)
-        with left:
-            number("year", t("what-if-year"), default=aim.year, step=1.0, lowest=_YEARS[0], highest=_YEARS[1])
-        with middle:
-            number("value", t("what-if-value"), default=aim.value, step=step, **bounds)
-        with right:
-            number("change", t("what-if-change"), default=usual, step=step / 10, **bounds)
 
 
 def _show_printed(view: View, target: Any, plain: Standing) -> None:
@@ -155,6 +161,7 @@ def _show_printed(view: View, target: Any, plain: Standing) -> None:
         target=target,
         footnotes=[row for row in view.ask(programme.target_footnotes) if row.target == target.id],
         baseline=_baseline(view, target, plain),
+        recalled=plain.indicator.table_status == "recalled",
         data=plain.data,
         other=other,
         others=same,

@@ -9,8 +9,9 @@ import streamlit as st
 from latgale.build import BrokenInputError
 from latgale.extracts import ExtractError
 from latgale.extracts.limits import FILE_BYTES
+from latgale.extracts.recognise import updated_of
 from latgale.releases import Store, StoreBusyError
-from latgale.ui.address import param
+from latgale.ui.address import link, param
 from latgale.ui.analyst import Access, contact
 from latgale.ui.changes import changes_of
 from latgale.ui.questions import ask_questions, describe_indicator
@@ -19,28 +20,37 @@ from latgale.uploads import (
     Preview,
     StaleError,
     UnpublishableError,
+    answers_of,
+    moment,
     obstacle_of,
     preview,
     publish,
     sentence,
 )
 from latgale.uploads.inbox import Inbox
-from latgale.uploads.telling import effect_sentence
+from latgale.uploads.telling import cells_in_words, effect_sentence
 
 
 def show_start(view: View, who: Access) -> None:
     """Where a file is put in; to a reader, why not and whom to ask."""
-    view.show("upload_head.html", who=who, contact=contact(), published=_published(view))
+    leave = link(view.page, view.lang, {})
+    view.show("upload_head.html", who=who, contact=contact(), published=published(view, who), leave=leave)
     if who.can_sign_in:
         st.button(view.t("access-button"), on_click=st.login, type="primary")
-    if who.name:
+    if who.name and not view.pinned:
         _uploader(view)
     if who.signed_in:
         st.button(view.t("access-leave"), on_click=st.logout)
 
 
-def _published(view: View) -> str:
-    return view.t("import-done", id=param("published")[:60]) if param("published") else ""
+def published(view: View, who: Access) -> str:
+    """What was just published or gone back to, for whoever may do that; empty for anything else."""
+    store, asked = Store(), param("published")
+    if not who.name or asked not in store.ids():
+        return ""
+    events = [event for event in store.journal.events() if event.release == asked]
+    key = "rollback-done" if events and events[-1].action == "rollback" else "import-done"
+    return view.t(key, **moment(view.t, store.describe(asked)))
 
 
 def _uploader(view: View) -> None:
@@ -69,13 +79,18 @@ def show_preview(view: View, who: Access, digest: str) -> None:
         view.show("notices.html", notices=[view.t("upload-gone")], leave="")
         show_start(view, who)
         return
-    answers = _answers()
+    answers = _answers(view)
+    waiting = st.empty()
+    with waiting:
+        view.show("upload_waiting.html")
     try:
         found = _look(digest, data, name, json.dumps(answers, sort_keys=True), Store().current())
     except ExtractError as error:
+        waiting.empty()
         view.title(view.t("upload-unreadable-title"))
         view.show("upload_unreadable.html", file=name, reason=sentence(view.t, error))
         return
+    waiting.empty()
     view.title(view.t("upload-preview-title", file=name))
     view.show("upload_preview.html", **_shown(view, found))
     ask_questions(view, found, answers)
@@ -86,13 +101,13 @@ def show_preview(view: View, who: Access, digest: str) -> None:
     _publish_box(view, who, found)
 
 
-def _answers() -> dict[str, Any]:
+def _answers(view: View) -> dict[str, Any]:
     """What the analyst answered so far; it stands in the address."""
     try:
-        given = json.loads(param("answers") or "{}")
-    except ValueError:
+        return answers_of(param("answers"))
+    except ExtractError as error:
+        view.show("notices.html", notices=[sentence(view.t, error)], leave="")
         return {}
-    return given if isinstance(given, dict) else {}
 
 
 @lru_cache(maxsize=4)
@@ -108,12 +123,19 @@ def _shown(view: View, found: Preview) -> dict[str, Any]:
         "refused": st.session_state.pop("upload-said", ""),
         "format": t(f"format-{found.content.format}"),
         "numbers": numbers,
+        "vintage": _vintage(view, str(content.source.get("vintage") or "")),
         "roles": [t(f"role-{each['role']}") for each in numbers.get("dimensions", ())],
         "said": [sentence(t, each, names) for each in content.said],
-        "errors": [(sentence(t, each, names), each.cells) for each in found.errors],
-        "warnings": [(sentence(t, each, names), each.cells) for each in found.warnings],
+        "errors": [(sentence(t, each, names), cells_in_words(t, each, names)) for each in found.errors],
+        "warnings": [(sentence(t, each, names), cells_in_words(t, each, names)) for each in found.warnings],
         "notes": [sentence(t, each, names) for each in found.findings if each.severity == "note"],
     }
+
+
+def _vintage(view: View, printed: str) -> str:
+    """When the publisher updated the table: a date in words, what is no date as printed."""
+    updated = updated_of(printed)
+    return view.day(updated) if updated else printed
 
 
 def _effects(view: View, found: Preview) -> list[tuple[bool, str]]:
@@ -141,7 +163,7 @@ def _publish(view: View, who: Access, found: Preview) -> None:
     try:
         release = publish(Store(), found, who.name, reason.strip())
     except StaleError as error:
-        said = t("store-stale", by=error.served.by, id=error.served.id)
+        said = t("store-stale", by=error.served.by, **moment(t, error.served))
     except StoreBusyError:
         said = t("store-busy")
     except UnpublishableError as error:

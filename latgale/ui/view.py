@@ -1,6 +1,6 @@
 """What every page begins with: language, texts, release, menu; and how it shows HTML."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -79,15 +79,20 @@ class View:
         context["day"] = self.day
         return environment().get_template(template).render(**context, **values)
 
-    def footer(self, line: int = 1, origin: str = PROGRAMME) -> None:
-        """What the address asked for in vain, and the line of sources: document and release."""
+    def footer(self, line: int | None = 1, data: Sequence[str] = (), origin: str = PROGRAMME) -> None:
+        """What the address asked for in vain, and the line of sources: data, document and release.
+
+        ``line`` is a place in the document ``origin``, None where nothing shown comes from it.
+        """
         with self.top or st.container():
             for value in dict.fromkeys(address.unknown_values()):
                 self.say_unknown(value)
+            for value in dict.fromkeys(address.unusable_values()):
+                self.show("notices.html", notices=[self.t("notice-unusable", value=value[:60])], leave="")
         pin = {"release": self.release.id} if self.pinned else {}
         big = address.slides(self.lang, {"view": self.place, **pin})
         big = "" if self.page in NOT_PRESENTED else big
-        self.show("footer.html", line=line, origin=origin, big=big)
+        self.show("footer.html", line=line, data=data, origin=origin, big=big)
 
     def say_unknown(self, value: str) -> bool:
         """A polite word on an entry that is not there; always false, for the caller to go on."""
@@ -104,6 +109,7 @@ def open_view(page: str) -> View:
     lang = address.language()
     t = texts(lang)
     address.unknown_values().clear()
+    address.unusable_values().clear()
     store = Store()
     asked = address.param("release")
     notices = [t("notice-language")] if address.param("lang") not in ("", *LANGUAGES) else []
@@ -113,8 +119,9 @@ def open_view(page: str) -> View:
         notices.extend([] if asked else [t("notice-known", value=known[:60])])
     try:
         release, pinned = _release(store, asked)
-    except NoReleaseError:
-        st.html(f"<p class='lg notice'>{t('store-empty')}</p>")
+    except NoReleaseError as error:
+        said = t("store-empty") if str(error) == "CURRENT" else t("store-outdated")
+        st.html(f"<p class='lg notice'>{said}</p>")
         st.stop()
     if address.param("page"):
         notices.append(t("notice-page", value=address.param("page")[:60]))

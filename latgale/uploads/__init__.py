@@ -1,5 +1,6 @@
 """Files that analysts put in: preview, publish, go back. One way for every kind of file."""
 
+from latgale.uploads.answers import answers_of
 from latgale.uploads.content import Content, Finding
 from latgale.uploads.preview import Preview, preview
 from latgale.uploads.publishing import (
@@ -10,7 +11,7 @@ from latgale.uploads.publishing import (
     rebuild,
     roll_back,
 )
-from latgale.uploads.telling import as_json, sentence, sentences
+from latgale.uploads.telling import as_json, moment, sentence, sentences
 
 __all__ = [
     "Content",
@@ -18,7 +19,9 @@ __all__ = [
     "Preview",
     "StaleError",
     "UnpublishableError",
+    "answers_of",
     "as_json",
+    "moment",
     "obstacle_of",
     "preview",
     "publish",

@@ -2,17 +2,19 @@
 
 import re
 from datetime import date
+from functools import partial
 from typing import Any
 
 from latgale.extracts import Extract
 from latgale.extracts.recognise import Context, Found, Known, Published, Recognised, check, updated_of
-from latgale.extracts.recognise import Finding as Checked
 from latgale.queries import records
 from latgale.releases import Connection
-from latgale.uploads.content import Finding
+from latgale.uploads.content import Cell, Finding
 from latgale.uploads.effects import ask
 
 _SHOWN = 20
+# Their cells are numbers by type, and have no place that a person could look at.
+OF_NUMBERS = ("pxweb-json", "pxweb-parquet", "json-stat", "json-stat2")
 _DAY_IN_NAME = re.compile(r"_(\d{4})(\d\d)(\d\d)-\d{6}")
 
 
@@ -22,7 +24,7 @@ def checked(
     """What speaks against the figures of an extract that came in on a day, errors first."""
     indicators = {each.indicator for each in found.found}
     published = [
-        Published(row.indicator, row.territory, row.period, row.value, row.series_break)
+        Published(row.indicator, row.territory, row.period, row.value, row.series_break, row.derived)
         for row in ask(connection, records.whole_table, name="observation")
         if row.indicator in indicators
     ]
@@ -30,7 +32,11 @@ def checked(
     before = (updated_of(row.vintage or "") or row.retrieved for row in same)
     updated = updated_of(extract.updated) or day_in_name(file)
     context = Context(known.territories, known.indicators, day, updated, max(map(_day, before), default=None))
-    return [_finding(each) for each in check(found.found, published, context)]
+    cell = partial(_cell, placed=extract.format not in OF_NUMBERS)
+    return [
+        Finding(each.severity, each.key, each.values, tuple(map(cell, each.cells[:_SHOWN])))
+        for each in check(found.found, published, context)
+    ]
 
 
 def day_in_name(file: str) -> date | None:
@@ -46,9 +52,7 @@ def _day(value: Any) -> date:
     return date(value.year, value.month, value.day)
 
 
-def _finding(found: Checked) -> Finding:
-    return Finding(found.severity, found.key, found.values, tuple(map(_cell, found.cells[:_SHOWN])))
-
-
-def _cell(cell: Found) -> str:
-    return f"{cell.row}:{cell.column} = {cell.raw}"
+def _cell(cell: Found, placed: bool) -> Cell:
+    if placed:
+        return Cell(cell.raw, cell.row, cell.column)
+    return Cell(cell.raw, territory=cell.territory, period=cell.period)

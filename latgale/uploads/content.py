@@ -14,6 +14,18 @@ ORIGIN = frozenset(("source", "source_line", "raw", "derived", "derivation", "de
 
 
 @dataclass(frozen=True)
+class Cell:
+    """A cell that a finding is about: its text, and its place in the file (1-based, 0 where a person could
+    not find it there) or the territory and period of its figure."""
+
+    raw: str
+    row: int = 0
+    column: int = 0
+    territory: str = ""
+    period: str = ""
+
+
+@dataclass(frozen=True)
 class Finding:
     """A sentence about the content (message key and its values) with the cells that it is about, or
     the place in the file (1-based, 0 for none)."""
@@ -21,7 +33,7 @@ class Finding:
     severity: Literal["error", "warning", "note"]
     key: str
     values: Mapping[str, str | int | float] = field(default_factory=dict)
-    cells: tuple[str, ...] = ()
+    cells: tuple[Cell, ...] = ()
     row: int = 0
     column: int = 0
 

@@ -26,8 +26,17 @@ class Difference:
 
 def differences(connection: Connection, content: Content) -> list[Difference]:
     """What the content would change, table by table."""
-    covers = {"observation": content.covers}
+    covers = {"observation": _within(content)}
     return [_difference(connection, name, rows, covers.get(name)) for name, rows in content.rows.items()]
+
+
+def _within(content: Content) -> Covers | None:
+    """What the file ought to hold, in the periods from its first to its last."""
+    covers, periods = content.covers, [str(row["period"]) for row in content.rows.get("observation", ())]
+    if covers is None or not periods:
+        return covers
+    first, last = min(periods), max(periods)
+    return lambda published: covers(published) & published["period"].between(first, last)
 
 
 def between(before: Connection, after: Connection, name: str) -> Difference:

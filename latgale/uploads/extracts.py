@@ -9,6 +9,7 @@ from typing import Any
 import pandas as pd
 
 from latgale.extracts import Extract
+from latgale.extracts.numbers import looks_grouped
 from latgale.extracts.read import read_extract
 from latgale.extracts.recognise import (
     Found,
@@ -22,9 +23,11 @@ from latgale.extracts.recognise import (
 )
 from latgale.queries import records
 from latgale.releases import Connection
-from latgale.uploads.checking import checked, day_in_name
-from latgale.uploads.content import Content, Finding, Row
+from latgale.uploads.breaks import break_rows
+from latgale.uploads.checking import OF_NUMBERS, checked, day_in_name
+from latgale.uploads.content import Cell, Content, Finding, Row
 from latgale.uploads.effects import ask
+from latgale.uploads.elsewhere import elsewhere
 from latgale.uploads.known import known_of
 from latgale.uploads.new_indicator import indicator_row
 
@@ -41,10 +44,13 @@ def extract_content(
     known = known_of(connection, added)
     found = recognise(extract, known, answers, file_name=file)
     findings = checked(connection, extract, found, known=known, file=file, day=day)
+    findings += elsewhere(extract, found)
     once = {each[:3]: each for each in reversed(found.found)}
     rows: dict[str, Sequence[Row]] = {"observation": [_observation(each) for each in once.values()]}
     if added:
         rows = {"indicator": [added], **rows}
+    if breaks := break_rows(connection, found.found):
+        rows["series_break"] = breaks
     if remembered := answers_as_recipe(extract, answers, found.table):
         rows["recipe"] = [_recipe(each) for each in remembered]
     return Content(
@@ -54,7 +60,12 @@ def extract_content(
         table_code=found.table,
         rows=rows,
         source=_source(connection, extract, found, file, day),
-        findings=(*_rejected(extract), *map(_finding, found.problems), *findings),
+        findings=(
+            *_rejected(extract),
+            *_grouped(extract),
+            *map(_finding, (*found.problems, *_doubts(found))),
+            *findings,
+        ),
         covers=partial(_covers, connection, found),
         said=tuple(_finding(each) for each in _said(found)),
         numbers=_numbers(extract, tuple(role.role for role in found.roles)),
@@ -120,7 +131,13 @@ def _names(known: Known) -> dict[str, tuple[str, str]]:
 
 
 def _said(found: Recognised) -> tuple[Said, ...]:
-    return (*(role.why for role in found.roles), *found.indicators, *found.said)
+    roles = (role.why for role in found.roles if not role.technical)
+    return (*roles, *found.indicators, *(each for each in found.said if each.severity == "note"))
+
+
+def _doubts(found: Recognised) -> tuple[Said, ...]:
+    """What was taken although it may not be what is meant: a warning among the others."""
+    return tuple(each for each in found.said if each.severity != "note")
 
 
 def _finding(said: Said) -> Finding:
@@ -131,7 +148,10 @@ def _rejected(extract: Extract) -> list[Finding]:
     """One warning for all cells that are neither number nor symbol, with the places of the first."""
     if not extract.rejected:
         return []
-    places = tuple(f"{each.row}:{each.column} {each.text[:40]}" for each in extract.rejected[:20])
+    placed = extract.format not in OF_NUMBERS
+    places = tuple(
+        Cell(each.text[:40], *((each.row, each.column) if placed else ())) for each in extract.rejected[:20]
+    )
     first = extract.rejected[0]
     values: dict[str, str | int | float] = {
         "n": len(extract.rejected),
@@ -140,6 +160,12 @@ def _rejected(extract: Extract) -> list[Finding]:
         "text": first.text[:40],
     }
     return [Finding("warning", "upload-rejected", values, places)]
+
+
+def _grouped(extract: Extract) -> list[Finding]:
+    """A warning where what was read as decimals may be thousands; formats that keep numbers know better."""
+    text = "" if extract.format in OF_NUMBERS else looks_grouped(extract.cells.raw)
+    return [Finding("warning", "check-decimals", {"text": text})] if text else []
 
 
 def _numbers(extract: Extract, roles: tuple[str, ...]) -> dict[str, Any]:

@@ -13,7 +13,7 @@ FIELDS = ("name_lv", "name_en", "unit_lv", "unit_en", "better", "aggregation", "
 def indicator_row(answers: Mapping[str, Any]) -> Row | None:
     """Row for the catalogue from the answer ``new_indicator``; None where there is none."""
     described = answers.get("new_indicator")
-    if not isinstance(described, Mapping) or any(not str(described.get(name, "")).strip() for name in FIELDS):
+    if not isinstance(described, Mapping) or missing(described):
         return None
     row = {name: str(described[name]).strip() for name in FIELDS}
     table = str(described.get("table_code") or answers.get("table") or "")
@@ -25,6 +25,13 @@ def indicator_row(answers: Mapping[str, Any]) -> Row | None:
         "definition_lv": str(described.get("definition_lv") or row["name_lv"]),
         "definition_en": str(described.get("definition_en") or row["name_en"]),
     }
+
+
+def missing(described: Mapping[str, Any]) -> list[str]:
+    """Fields that are not filled in; an English name needs a letter or a digit to be one."""
+    empty = [name for name in FIELDS if not str(described.get(name, "")).strip()]
+    nameless = "name_en" not in empty and not indicator_id(str(described["name_en"]))
+    return [*empty, *(["name_en"] if nameless else [])]
 
 
 def indicator_id(name_en: str) -> str:

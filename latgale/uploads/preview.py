@@ -1,14 +1,16 @@
 """What a file is and what it would change, before anything is changed."""
 
 import hashlib
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
 from latgale.build import BrokenInputError, draft
+from latgale.extracts import ExtractError
 from latgale.journal import Upload, now
 from latgale.releases import Store, connect, opened
+from latgale.uploads.answers import checked_answers, settled
 from latgale.uploads.applying import apply
 from latgale.uploads.content import Content, Finding
 from latgale.uploads.difference import Difference, differences
@@ -68,13 +70,27 @@ class Preview:
 
 
 def preview(store: Store, data: bytes, file: str, answers: Mapping[str, Any] | None = None) -> Preview:
-    """Look at a file beside the served release. Raises ExtractError for one that cannot be read."""
-    base, kept = store.current(), answers or {}
+    """Look at a file beside the served release.
+
+    Raises ExtractError for a file or answers that cannot be read, and for a release of earlier tables.
+    """
+    base, kept = store.current(), settled(checked_answers(answers or {}))
+    if not store.describe(base).readable:
+        raise ExtractError("store-outdated")
     served = connect(store.path(base))
     content = interpret(served, data, file, kept, now().date())
     found = tuple(differences(served, content))
+    if taken := _taken(found):
+        findings = (*content.findings, Finding("error", "upload-indicator-known", {"name": taken[0]}))
+        content = replace(content, names={**content.names, taken[0]: taken[1]}, findings=findings)
     problems, moved = _tried(store, content) if any(len(d.new) + len(d.changed) for d in found) else ((), ())
     return Preview(base, file, data, kept, content, found, (*content.findings, *problems), moved)
+
+
+def _taken(found: Sequence[Difference]) -> tuple[str, tuple[str, str]] | None:
+    """Id and names of an indicator of the catalogue that a new one would overwrite."""
+    changed = [row for each in found if each.table == "indicator" for row in each.changed.itertuples()]
+    return next(((str(row.id), (str(row.name_lv_before), str(row.name_en_before))) for row in changed), None)
 
 
 def _tried(store: Store, content: Content) -> tuple[tuple[Finding, ...], tuple[Effect, ...]]:

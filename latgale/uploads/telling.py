@@ -9,24 +9,47 @@ from typing import Any
 
 from latgale import formats
 from latgale.extracts import ExtractError
+from latgale.extracts.recognise import Said
 from latgale.i18n import LANGUAGES, Texts
-from latgale.uploads.content import Finding
+from latgale.releases import Release
+from latgale.standing import Standing
+from latgale.uploads.content import Cell, Finding
 from latgale.uploads.effects import Effect
 from latgale.uploads.preview import Preview
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
+# Values that are said as they stand in the file, even where they are the code of something.
+_AS_PRINTED = ("code", "text", "symbol", "category", "dimension")
 Names = Mapping[str, tuple[str, str]]
 
 
-def sentence(t: Texts, found: ExtractError | Finding, names: Names | None = None) -> str:
+def sentence(t: Texts, found: ExtractError | Finding | Said, names: Names | None = None) -> str:
     """An error or finding in words, with its place in the file; ``names`` stand for the codes in it."""
     known, side = names or {}, LANGUAGES.index(t.lang)
-    values = {name: _said(t, v, known, side) for name, v in found.values.items()}
+    values = {
+        name: _said(t, v, {} if name in _AS_PRINTED else known, side) for name, v in found.values.items()
+    }
     text = t(found.key, **values)
+    if isinstance(found, Said):
+        return text
     row, column = found.row, found.column
     if row and column:
         return t("upload-at-cell", row=row, column=column, text=text)
     return t("upload-at-row", row=row, text=text) if row else text
+
+
+def cells_in_words(t: Texts, found: Finding, names: Names) -> list[str]:
+    """The cells of a finding with their places in the file, or what their figures are of."""
+    return [_cell(t, cell, names) for cell in found.cells]
+
+
+def _cell(t: Texts, cell: Cell, names: Names) -> str:
+    if cell.row:
+        return t("upload-at-cell", row=cell.row, column=cell.column, text=cell.raw)
+    if cell.territory:
+        place = names.get(cell.territory, (cell.territory,) * 2)[LANGUAGES.index(t.lang)]
+        return t("upload-of-figure", territory=place, period=cell.period, text=cell.raw)
+    return cell.raw
 
 
 def _said(t: Texts, value: str | int | float, names: Names, side: int) -> str | int | float:
@@ -37,6 +60,12 @@ def _said(t: Texts, value: str | int | float, names: Names, side: int) -> str | 
         with suppress(ValueError):  # 2026-02-30 looks like a day and is none
             return formats.day(date.fromisoformat(value), t.lang)
     return names[value][side] if value in names else value
+
+
+def moment(t: Texts, release: Release) -> dict[str, str]:
+    """Date and time at which a release was made, as sentences name them."""
+    form = "%d.%m.%Y." if t.lang == "lv" else "%d/%m/%Y"
+    return {"date": release.made.strftime(form), "time": release.made.strftime("%H:%M")}
 
 
 def sentences(t: Texts, preview: Preview) -> list[str]:
@@ -53,14 +82,37 @@ def sentences(t: Texts, preview: Preview) -> list[str]:
 
 
 def effect_sentence(t: Texts, effect: Effect) -> str:
-    """What would change for one target, in words."""
-    name = t.pick(effect.after.indicator, "name")
-    states = {
-        side: t(f"upload-stand-{each.place}", outlook=t(f"upload-outlook-{each.prospect}"))
-        for side, each in (("before", effect.before), ("after", effect.after))
+    """What would change for one target, in words: position, outlook and Eurostat's status where they do."""
+    target = _target(t, effect.after)
+    if not effect.flips:
+        return t("upload-moves", target=target, after=_standing(t, effect.after))
+    sides = (effect.before, effect.after)
+    turns = {
+        "upload-turn-position": [t(f"upload-place-{each.place}") for each in sides],
+        "upload-turn-outlook": [t(f"upload-outlook-{each.prospect}") for each in sides],
+        "upload-turn-eurostat": [t(f"eurostat-{_status(each)}") for each in sides],
     }
-    key = "upload-flips" if effect.flips else "upload-moves"
-    return t(key, target=name, value=effect.after.target.target_value, **states)
+    said = [t(key, before=then, after=soon) for key, (then, soon) in turns.items() if then != soon]
+    return t("upload-flips", target=target, turns="; ".join(said))
+
+
+def _target(t: Texts, standing: Standing) -> str:
+    """A target in full: its name, its value, the plan and the year."""
+    aim = standing.target
+    value = formats.number(aim.target_value, t.lang)
+    if t.pick(standing.indicator, "unit").startswith("%"):
+        value = t("change-percent", value=value)
+    least = t("upload-target-least", value=value) if aim.kind == "keep_above" else value
+    named = {"name": t.pick(standing.indicator, "name"), "plan": t(f"upload-plan-{aim.plan}")}
+    return t("upload-target", value=least, year=str(aim.target_period), **named)
+
+
+def _standing(t: Texts, standing: Standing) -> str:
+    return t(f"upload-stand-{standing.place}", outlook=t(f"upload-outlook-{standing.prospect}"))
+
+
+def _status(standing: Standing) -> str:
+    return str(standing.assessment.eurostat.status)
 
 
 def as_json(t: Texts, preview: Preview) -> dict[str, Any]:
@@ -86,7 +138,7 @@ def as_json(t: Texts, preview: Preview) -> dict[str, Any]:
             {
                 "kind": each.kind,
                 "dimension": each.dimension,
-                "category": each.category,
+                "categories": list(each.categories),
                 "options": list(each.options),
                 "text": sentence(t, each.said, content.names),
             }

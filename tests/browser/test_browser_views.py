@@ -19,6 +19,8 @@ VIEWS = {
     "overview": "/",
     "targets": "/merki",
     "target": "/merki?target=programme2027-population",
+    "compared": "/merki?indicator=population&compare=LV,LV0002000&mode=index",
+    "methods": "/dati?view=methods",
     "indicators": "/merki?list=indicators",
     "indicator": "/merki?indicator=population&territory=LV0002000",
     "places": "/pasvaldibas",
@@ -173,6 +175,8 @@ def foreign_words(said: set[str], lang: str) -> set[str]:
     if lang == "lv":
         ours = " ".join(path.read_text(encoding="utf-8") for path in (FOLDER / "lv").glob("*.ftl"))
         ours += (ROOT / "data/territories/territory.csv").read_text(encoding="utf-8")
+        # Titles of the books that the method rests on.
+        ours += (ROOT / "docs/methods.lv.md").read_text(encoding="utf-8")
         heads = {each: each.partition(":")[0] for each in said}
         found |= {each for each, head in heads.items() if ENGLISH.fullmatch(head) and head not in ours}
     return found

@@ -40,6 +40,10 @@ SHOWN: list[tuple[str, str, dict[str, str], bool]] = [
 ]
 
 
+# Pages whose views say on a slide that there is nothing to show yet. One that gets exhibits leaves this set.
+WITHOUT = {"pasvaldibas", "projekti", "ricibas_plans"} - set(EXHIBITS)
+
+
 def exhibit(place: str, lang: str, release: str) -> Exhibit:
     found, key = presenting.exhibit_at(place, lang, release)
     assert found is not None, (place, key)
@@ -47,7 +51,7 @@ def exhibit(place: str, lang: str, release: str) -> Exhibit:
 
 
 def test_every_page_to_be_shown_has_exhibits() -> None:
-    assert set(EXHIBITS) == {page.name for page in PAGES} - set(NOT_PRESENTED)
+    assert set(EXHIBITS) == {page.name for page in PAGES} - set(NOT_PRESENTED) - WITHOUT
 
 
 @each_language

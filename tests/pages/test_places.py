@@ -178,11 +178,11 @@ def download(seen: Seen, ending: str) -> bytes:
     assert ending in _MIME
     made: dict[str, Any] = {}
 
-    def keep(name: str, view: object, makers: Any) -> None:
+    def keep(view: object, name: str, makers: Any) -> None:
         made.update(makers)
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("latgale.ui.place_downloads.show_buttons", keep)
+        patch.setattr("latgale.ui.place_downloads.show_file_downloads", keep)
         seen.run.run()
         content: bytes = made[ending]()
     return content

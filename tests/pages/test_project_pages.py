@@ -120,7 +120,7 @@ def test_the_download_holds_what_is_filtered(visit: Visit, newest: duckdb.DuckDB
 
     seen = visit("projekti", fund="erdf")
     assert len(seen.run.get("download_button")) == 2
-    view = View("projekti", "en", texts("en"), _release(), False, None)  # type: ignore[arg-type]
+    view = View("projekti", "en", texts("en"), _release(), False, None)
     frame = table(view, {"fund": "erdf"})
     assert len(frame) == projects.summary(newest, fund="erdf").iloc[0]["projects"]
     assert set(frame["Fund"]) == {"ERDF"}

@@ -66,7 +66,7 @@ def test_a_release_in_the_address_stays(client: TestClient, releases: Releases) 
     ],
 )
 def test_what_is_wrong_is_a_sentence(client: TestClient, asked: dict[str, str], key: str, lang: str) -> None:
-    values = {"address": "javascript:alert(1)", "n": 300, "most": 100, "length": 30_000}
+    values: dict[str, str | int] = {"address": "javascript:alert(1)", "n": 300, "most": 100, "length": 30_000}
     values["most"] = 20_000 if key == "agenda-too-long" else 100
     page = client.get(PLACE, params={**asked, "lang": lang})
     assert page.status_code == 200

@@ -1,5 +1,6 @@
 """Targets, indicators and passports: every address gives a whole, worded page."""
 
+import json
 import re
 from itertools import product
 
@@ -75,19 +76,6 @@ def test_what_if_moves_the_answer_and_says_so(visit: Visit, lang: str) -> None:
         check(visit("merki", target="programme2027-gdp", year=year, change="2", lang=lang))
 
 
-def test_what_if_fields_hold_what_the_address_says(visit: Visit) -> None:
-    fields = visit("merki", target="programme2027-gdp", year="2030", change="1.5").run.number_input
-    assert [field.value for field in fields] == [2030, 40, 1.5]
-
-
-def test_a_field_goes_to_the_address_and_back(visit: Visit) -> None:
-    run = visit("merki", target="programme2027-gdp").run
-    run.number_input[0].set_value(2031).run()
-    assert run.query_params["year"] in ("2031", ["2031"])
-    run.number_input[0].set_value(2027).run()
-    assert "year" not in run.query_params
-
-
 @each_language
 def test_targets_without_data_say_what_to_upload(visit: Visit, lang: str) -> None:
     seen = visit("merki", target="programme2027-electricity", lang=lang)
@@ -112,7 +100,9 @@ def test_cards_lead_to_targets_and_sources(visit: Visit, page: str, lang: str) -
 
 
 def test_headline_says_how_many_hold(visit: Visit) -> None:
-    assert visit("parskats").headlines[0].startswith("No sešiem mērķiem šodien izmērāmi ir trīs: viens turas")
+    assert (
+        visit("parskats").headlines[0].startswith("No sešiem mērķiem šodien izmērāmi ir trīs: viens pildās")
+    )
 
 
 def series(newest: duckdb.DuckDBPyConnection) -> list[tuple[str, str]]:
@@ -141,6 +131,101 @@ def test_comparisons(visit: Visit, indicator: str, mode: str) -> None:
     check(seen)
     assert len(seen.notices) >= 1
     assert len(seen.run.get("plotly_chart")) >= 2
+
+
+def test_an_index_needs_something_to_compare_with(visit: Visit) -> None:
+    alone = visit("merki", indicator="population", mode="index")
+    assert "Indekss" not in alone.words
+    ticks = alone.run.get("plotly_chart")[0].proto.spec
+    assert "250" in ticks
+
+
+def test_an_index_says_what_it_leaves_out(visit: Visit) -> None:
+    """Months are compared; the year 2019 and the quarters of 2023 go, and with them their breaks."""
+    seen = visit("merki", indicator="average_gross_wage_eur", compare="LV", mode="index")
+    left_out = "2019, 2023. gada 1. ceturksnis, 2023. gada 2. ceturksnis"
+    assert texts("lv")("compare-left-out", periods=left_out) in seen.words
+    for chart in seen.run.get("plotly_chart"):
+        assert not json.loads(chart.proto.spec)["layout"].get("shapes")
+
+
+def test_territories_that_are_too_many_are_named(visit: Visit) -> None:
+    codes = [f"LV{number:07d}" for number in (2000, 6000, 22000, 24000, 32000, 36000, 37000, 42000, 43000)]
+    seen = visit("merki", indicator="population", compare=",".join(["LV", *codes, "LV0440200"]))
+    assert len(seen.run.get("plotly_chart")) == 11
+    assert "Vienlaikus var salīdzināt ne vairāk kā 10 teritorijas" in seen.words
+
+
+def test_the_sources_are_those_of_the_figures(visit: Visit) -> None:
+    """An indicator owes nothing to the programme; what was computed names the tables of its parts."""
+
+    def foot(**asked: str) -> str:
+        return visit("merki", **asked).html.partition("<footer")[2]
+
+    indicator = foot(indicator="natural_increase")
+    assert "Attīstības programma" not in indicator
+    assert "DEMO_R_BIRTHS" in indicator
+    assert "DEMO_R_DEATHS" in indicator
+    target = foot(target="programme2027-gdp")
+    assert "NAMA_10R_3GDP" in target
+    assert "line=166" in target
+    assert "Attīstības programma" not in foot(list="indicators")
+    assert foot(target="strategy2030-gross-pay").count("Attīstības programma") == 1
+
+
+def test_a_single_point_gets_no_word_on_the_axis(visit: Visit) -> None:
+    note = texts("lv")("chart-axis-note")
+    assert note not in visit("merki", target="strategy2030-gross-pay").words
+    assert note in visit("merki", target="programme2027-gdp").words
+
+
+def test_cards_say_how_old_a_value_is_and_what_is_missing(visit: Visit) -> None:
+    seen = visit("parskats").words
+    assert "2019, pirms 7 gadiem" in seen
+    assert "2021, pirms 5 gadiem" in seen
+    assert seen.count(texts("lv")("card-upload")) == 3
+
+
+def test_a_day_is_said_in_its_case(visit: Visit) -> None:
+    asked = {"indicator": "population_register", "territory": "LV005"}
+    assert "2018. gada 1. janvārī" in visit("merki", **asked).headlines[0]
+    assert "on 1 January 2018" in visit("merki", **asked, lang="en").headlines[0]
+
+
+def test_a_code_from_memory_says_so(visit: Visit) -> None:
+    for asked in ({"indicator": "average_gross_wage_eur"}, {"target": "strategy2030-gross-pay"}):
+        assert "koda pēdējais cipars nav pārbaudīts" in visit("merki", **asked).words
+
+
+def test_an_indicator_says_how_it_moves(visit: Visit) -> None:
+    seen = visit("merki", indicator="gdp_per_capita_eu_ratio_eur")
+    assert "Teila–Sena slīpums" in seen.words
+    assert "intervāls 2026. gadā" in seen.words
+    assert "Prognozes nav" in visit("merki", indicator="population", territory="LV0022000").words
+
+
+def test_a_wrong_target_does_not_hide_a_right_indicator(visit: Visit) -> None:
+    seen = visit("merki", target="nope", indicator="population")
+    check(seen)
+    assert seen.headlines[0].startswith("Iedzīvotāju skaits, Latgales reģions")
+    assert len(seen.notices) == 1
+
+
+def test_all_indicators_is_a_choice_that_leads_to_the_list(visit: Visit) -> None:
+    run = visit("merki", indicator="population").run
+    run.selectbox[0].set_value("").run()
+    assert "indicator" not in run.query_params
+    assert run.query_params["list"] in ("indicators", ["indicators"])
+
+
+@each_language
+def test_the_method_is_a_page(visit: Visit, lang: str) -> None:
+    assert "view=methods" in visit("merki", target="programme2027-population", lang=lang).html
+    seen = visit("dati", view="methods", lang=lang)
+    check(seen)
+    [text] = [each.value for each in seen.run.markdown]
+    assert "Eurostat" in text
+    assert "<!--" not in text
 
 
 def test_an_index_of_negative_values_is_refused_in_words(visit: Visit) -> None:

@@ -151,7 +151,10 @@ def test_every_line_named_anywhere_holds_text(connection: duckdb.DuckDBPyConnect
     blank = [
         (table, line)
         for table, column in columns
-        for (line,) in connection.table(table).select(column).fetchall()
+        for (line,) in connection.table(table)
+        .filter("source = 'programme-2021-2027'")
+        .select(column)
+        .fetchall()
         if line is not None and not LINES[line - 1].strip()
     ]
     assert blank == []

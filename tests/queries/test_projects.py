@@ -11,6 +11,7 @@ import pytest
 
 from latgale.config import ROOT
 from latgale.folding import fold, stems
+from latgale.queries import project as facts
 from latgale.queries import projects
 
 Row = dict[str, str]
@@ -307,18 +308,16 @@ def test_lines_of_the_list_of_2016_are_right() -> None:
 
 
 def test_details(connection: duckdb.DuckDBPyConnection) -> None:
-    assert projects.project(connection, project="none").empty
-    assert (
-        projects.project(connection, project="LG014").iloc[0]["programme_lv"].startswith("Darbības programma")
-    )
-    assert list(projects.partners(connection, project="LG058")["total_eur"]) == [371145.04]
-    assert list(projects.locations(connection, project="LG058")["former_lv"]) == [
+    assert facts.project(connection, project="none").empty
+    assert facts.project(connection, project="LG014").iloc[0]["programme_lv"].startswith("Darbības programma")
+    assert list(facts.partners(connection, project="LG058")["total_eur"]) == [371145.04]
+    assert list(facts.locations(connection, project="LG058")["former_lv"]) == [
         "Dagdas novads (līdz 01.07.2021)"
     ]
-    assert len(projects.named_in(connection, project="PP-2.2.1-1")) == 3
-    assert set(projects.names(connection, project="LG053")["name_lang"]) == {"en"}
-    assert len(projects.notes(connection, project="LG053")) == 2
-    assert projects.links(connection, project="LG071").empty
+    assert len(facts.named_in(connection, project="PP-2.2.1-1")) == 3
+    assert set(facts.names(connection, project="LG053")["name_lang"]) == {"en"}
+    assert len(facts.notes(connection, project="LG053")) == 2
+    assert facts.links(connection, project="LG071").empty
 
 
 def test_choices_count_what_they_ask_for(connection: duckdb.DuckDBPyConnection) -> None:

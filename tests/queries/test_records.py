@@ -14,7 +14,7 @@ from tests.queries.printed import LINES, rows
 
 Connection = duckdb.DuckDBPyConnection
 # What analysts put in; the data folder has none of it.
-FILLED_LATER = ("upload", "boundary")
+FILLED_LATER = ("upload", "boundary", "action_report")
 
 
 @pytest.mark.parametrize("severity", ["", "error", "warning", "info"])

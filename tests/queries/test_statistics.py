@@ -162,7 +162,8 @@ def test_region_is_the_sum_of_its_nine_municipalities(connection: duckdb.DuckDBP
     region = {"indicator": "population", "territory": "LV005", "period": "2026"}
     figure = statistics.observation(connection, **region).iloc[0]
     assert (figure.value, figure.derived, figure.source) == (235172, True, "csp-ird041")
-    assert "Preiļu novads 15238" in figure.derivation
+    assert "Preiļu novads 15\N{NO-BREAK SPACE}238" in figure.derivation
+    assert "15,238" in figure.derivation_en
     parts = statistics.parts(connection, **region)
     assert dict(zip(parts.territory, parts.value, strict=True)) == NINE
 
@@ -202,6 +203,20 @@ def test_breaks_say_where_an_old_municipality_ends(connection: duckdb.DuckDBPyCo
     region = statistics.breaks(connection, indicator="gdp_mio_eur", territory="LV005")
     assert list(region.id) == ["regions-2024"]
     assert region.first_after.isna().all()
+
+
+def test_the_change_of_regions_parts_no_series(connection: duckdb.DuckDBPyConnection) -> None:
+    """Latgale's code and territory did not change: a word on comparisons, and no new segment."""
+    kinds = dict(connection.execute("SELECT id, kind FROM series_break").fetchall())
+    assert {name for name, kind in kinds.items() if kind == "comparison"} == {"regions-2024"}
+    breaks = statistics.breaks(connection, indicator="population", territory="LV005").set_index("id")
+    assert breaks.first_after["regions-2024"] == "2026"
+    marked = connection.execute(
+        "SELECT count(*) FROM observation o WHERE series_break AND NOT EXISTS (FROM series_break b"
+        " WHERE b.kind = 'series' AND coalesce(b.indicator, o.indicator) = o.indicator"
+        " AND coalesce(b.territory, o.territory) = o.territory)"
+    ).fetchone()
+    assert marked == (0,)
 
 
 def test_register_and_residents_stay_apart(connection: duckdb.DuckDBPyConnection) -> None:
@@ -284,6 +299,9 @@ def test_latest_values(connection: duckdb.DuckDBPyConnection) -> None:
 def test_catalogue_and_targets(connection: duckdb.DuckDBPyConnection) -> None:
     catalogue = statistics.indicators(connection).set_index("id")
     empty = {"electricity_per_gdp", "registered_unemployment_rate"}
+    # Parts of the targets' indicators: there is a place for them once their tables are uploaded.
+    empty |= {"electricity_kwh", "value_added_keur", "private_value_added_keur"}
+    empty |= {"average_full_time_pay_eur_year"}
     assert set(catalogue.index[catalogue.observations == 0]) == empty
     targets = statistics.target_data(connection).set_index("target")
     assert targets.state.to_dict() == {

@@ -24,3 +24,11 @@ NAME = "IRS031_20261120-101500.csv"
 REGION = "Latgales statistiskais reģions"
 # Eurostat's 2020–2022 as they are published in the shipped data, then three years that are made up.
 GROWING = irs031({REGION: {"2022": 250000, "2023": 249000, "2024": 247500, "2025": 246000}})
+
+
+def measures(figures: Mapping[str, object], year: str = "2025", title: str = "") -> bytes:
+    """A table of several measures of the region in one year."""
+    name = title or "Kultūras iestādes - Rādītāji, Teritoriālā vienība un Laika periods"
+    lines = [f'"{name}"', "", ",".join(f'"{each}"' for each in ("Rādītāji", "Teritoriālā vienība", year))]
+    lines += [f'"{measure}","{REGION}",{value}' for measure, value in figures.items()]
+    return ("\ufeff" + "\r\n".join(lines) + "\r\n").encode()

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from latgale import agenda as agendas
 from latgale.agenda import Agenda, AgendaError, Item
 from latgale.i18n import LANGUAGES, texts
+from latgale.ui.pages import PAGES
 from latgale.ui.ready_agendas import READY, progress
 
 TEXT = st.text(st.characters(blacklist_categories=["Cs", "Cc"]), max_size=80)
@@ -156,6 +157,7 @@ def test_what_is_too_long_for_an_address_is_said_with_its_length() -> None:
             "/atbilstiba?framework=NAP2027&lang=en",
         ),
         ("https://dati.latgale.lv", "/"),
+        *((f"/{page.path}", f"/{page.path}") for page in PAGES),
         ("/", "/"),
     ],
 )

@@ -63,11 +63,10 @@ def test_every_file_that_is_read_is_looked_at_above() -> None:
     "what",
     ["zip bomb in XLSX", "zip bomb whose directory lies", "two cells at the ends of a sheet", "deep JSON"],
 )
-def test_time_and_memory_are_bounded(what: str, tmp_path: Path) -> None:
+def test_memory_is_bounded(what: str, tmp_path: Path) -> None:
     bad = next(bad for bad in BAD_FILES if bad.what == what)
     path = tmp_path / "file"
     path.write_bytes(bad.make())
-    said, seconds, memory = measure(path)
+    said, _, memory = measure(path)
     assert said == bad.key
-    assert seconds < 5
     assert memory < 100

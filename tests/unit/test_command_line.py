@@ -2,6 +2,7 @@
 
 import json
 import re
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,7 @@ import pytest
 from filelock import FileLock
 
 from latgale.cli import main
+from latgale.config import ROOT
 from latgale.releases import Store
 from tests.unit.conftest import Edit, contents
 from tests.unit.made import GROWING, NAME, irs031
@@ -182,6 +184,31 @@ def test_preview_of_nothing_of_ours_is_no_error(served: Store, tmp_path: Path, c
     (tmp_path / NAME).write_bytes(irs031({"Alūksnes novads": {"2025": 13000}}))
     found = answer(capsys, "preview", str(tmp_path / NAME))
     assert (found["cells"], found["new"], found["errors"]) == (1, 0, [])
+    assert found["warnings"] == [
+        "The file has neither the region of Latgale nor its municipalities nor the total of Latvia: "
+        "„Alūksnes novads”."
+    ]
+
+
+SHARED = ROOT.parent / "shared" / "extracts"
+TABLES = sorted(
+    path for path in SHARED.rglob("*") if path.suffix in (".csv", ".json", ".px", ".tsv", ".xlsx")
+)
+
+
+@pytest.mark.skipif(not TABLES, reason="the shared files are not here")
+def test_every_real_table_is_told_or_refused_with_a_reason(
+    served: Store, capsys: Output, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What it would change in the targets is left out: that is of the release, not of the file."""
+    monkeypatch.setattr(sys.modules["latgale.uploads.preview"], "_tried", lambda *_: ((), ()))
+    asked = 0
+    for path in TABLES:
+        code = main(["--lang", "lv", "preview", str(path), "--json"])
+        told = json.loads(capsys.readouterr().out)
+        assert all(told["errors"]) if code else told["new"] >= 0, path.name
+        asked += sum(bool(each["categories"]) for each in told.get("questions", ()))
+    assert asked, "some tables hold several measures that nobody has named yet"
 
 
 def test_import_releases_rollback(served: Store, file: str, capsys: Output) -> None:
@@ -230,3 +257,21 @@ def test_a_file_that_cannot_be_read(
 def test_what_is_not_there_is_said(served: Store, arguments: list[str], capsys: Output) -> None:
     assert main(["--lang", "en", *arguments]) == 1
     assert arguments[1] in capsys.readouterr().err
+    assert main(["--lang", "lv", *arguments]) == 1
+    said = {
+        "preview": "Faila „not-there.csv” nav vai to nevar atvērt.",
+        "rollback": "Laidiena „20200101T000000Z-00000000” nav",
+    }
+    assert capsys.readouterr().err.startswith(said[arguments[0]])
+
+
+@pytest.mark.parametrize(
+    "answers",
+    [
+        *("[1]", "{", "nothing", '{"factor": "x", "roles": [1]}', '{"factor": NaN}', '{"factor": true}'),
+        *('{"measures": {"a": "b"}}', '{"new_indicator": "x"}', '{"other": "x"}', "[" * 100_000),
+    ],
+)
+def test_answers_of_another_shape_are_refused(served: Store, file: str, answers: str, capsys: Output) -> None:
+    assert main(["--lang", "lv", "preview", file, "--answers", answers]) == 1
+    assert capsys.readouterr() == ("", "Atbildes nav saprotamas: jābūt JSON objektam.\n")

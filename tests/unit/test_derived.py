@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from latgale.derived import EU, Figure, computed, difference, ratio
+from latgale.derived import EU, Figure, computed, difference, monthly_ratio, per_thousand_euro, ratio
 
 WHOLES = {"R": [["a", "b", "c"], ["x", "y"]]}
 
@@ -17,6 +17,42 @@ def test_formulas_by_hand() -> None:
     assert ratio(8800, 32700) == 26.9
     assert ratio(8800, 0) is None
     assert difference(1808, 6121) == -4313
+    # 180 million kWh of 2,000 million euro: 180,000,000 / 2,000,000 = 90 per thousand euro.
+    assert per_thousand_euro(180_000_000, 2000) == 90
+    assert per_thousand_euro(1, 0) is None
+    # 12,000 a year are 1,000 a month; 326 are 32.6 % of that.
+    assert monthly_ratio(326, 12_000) == 32.6
+    assert monthly_ratio(326, 0) is None
+
+
+@pytest.mark.parametrize(
+    ("target", "parts", "value"),
+    [
+        ("electricity_per_gdp", {("electricity_kwh", "LV005"): 2.5e8, ("gdp_mio_eur", "LV005"): 2500}, 100),
+        (
+            "private_value_added_share",
+            {("private_value_added_keur", "LV005"): 1500, ("value_added_keur", "LV005"): 2000},
+            75,
+        ),
+        (
+            "gross_pay_eu_ratio",
+            {("average_gross_wage_eur", "LV005"): 1100, ("average_full_time_pay_eur_year", EU): 36_000},
+            36.7,
+        ),
+    ],
+)
+def test_the_tables_that_a_target_asks_for_give_its_series(
+    target: str, parts: dict[tuple[str, str], float], value: float
+) -> None:
+    """1100 / (36,000 / 12) is 36.7 %; each part from a table of its own, as it would be uploaded."""
+    uploaded = [Figure(name, place, "2024", part, f"upload-{name}") for (name, place), part in parts.items()]
+    found = {
+        item.figure.indicator: item for item in computed(uploaded, [], {}) if item.figure.territory == "LV005"
+    }
+    assert found[target].figure.value == value
+    assert found[target].figure.period == "2024"
+    assert {part.indicator for part in found[target].parts} == {name for name, _ in parts}
+    assert target not in {item.figure.indicator for item in computed(uploaded[:1], [], {})}
 
 
 def test_sum_of_all_parts() -> None:

@@ -325,3 +325,20 @@ def test_looks_like() -> None:
     assert looks_like("a;2020\nā;1\n".encode("utf-16"))
     for head in (b"", b"PK\x03\x04rubbish\x00", b'{"a": 1,\n"b": 2}', b"<html>,\n<p>,\n", b"one word\n"):
         assert not looks_like(head)
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "language"),
+    [
+        ("Muzeji - Teritoriālā vienība un Laika periods", "Muzeji", "lv"),
+        ("Muzeji - kopā - Teritoriālā vienība, Rādītāji un Laika periods", "Muzeji - kopā", "lv"),
+        ("Museums by size by Territorial unit and Time period", "Museums by size", "en"),
+        ("Muzeji - kopā", "Muzeji - kopā", "lv"),
+        ("Museums by size", "Museums by size", ""),
+    ],
+)
+def test_the_tail_of_a_title_goes_where_the_columns_are_called_otherwise(
+    title: str, text: str, language: str
+) -> None:
+    read_as = read_title(title, ["Novads"])
+    assert (read_as.text, read_as.names, read_as.language) == (text, (), language)

@@ -93,6 +93,30 @@ def test_two_encodings_in_one_file() -> None:
     )
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-be"])
+def test_a_download_cut_inside_of_a_letter_is_cut(encoding: str) -> None:
+    """Not a file of two encodings: its last letter alone is none."""
+    whole = "Novads,2020\nRēzekne,1\nĶegums,2\n".encode(encoding)
+    cut = "Novads,2020\nRēzekne,1\nĶ".encode(encoding)
+    assert whole.startswith(cut)
+    assert place(refused(whole[: len(cut) - 1])) == ("csv-truncated", 3, 0)
+
+
+@given(st.integers(1, 60))
+def test_no_cut_is_taken_for_two_encodings(end: int) -> None:
+    """Of the letters ā…ž (two bytes) and … (three) each byte may be the last."""
+    data = "Novads,2020\nRēzekne,…\nĶegums,2\nLīvāni,…\nViļāni,…\n".encode()[:-end]
+    assert key_of(data) != "csv-mixed-encodings"
+
+
+def key_of(data: bytes) -> str:
+    try:
+        read(data)
+    except ExtractError as error:
+        return error.key
+    return ""
+
+
 def test_capitals_before_a_quotation_mark_are_not_taken_for_utf8() -> None:
     """In Windows-1257 "Ē”" is C7 94, which UTF-8 would read as one letter."""
     extract = read("Novads,2020\nZEMGALĒ”,1\nBāze,2\n".encode("cp1257"))

@@ -96,7 +96,7 @@ def check_cube(extract: Extract, dataset: dict[str, Any]) -> None:
 
 
 @given(cubes(), st.sampled_from(["utf-8", "utf-8-sig", "utf-16"]), st.booleans())
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=80, deadline=None)
 def test_a_random_cube_comes_back(dataset: dict[str, Any], encoding: str, escaped: bool) -> None:
     data = json.dumps(dataset, ensure_ascii=escaped).encode(encoding)
     assert looks_like(data[:100])
@@ -104,7 +104,7 @@ def test_a_random_cube_comes_back(dataset: dict[str, Any], encoding: str, escape
 
 
 @given(cubes())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 def test_a_random_cube_of_the_first_version_comes_back(dataset: dict[str, Any]) -> None:
     if not {"id", "size", "role"} & set(dataset["id"]):
         check_cube(read(packed(as_first(dataset))), dataset)
@@ -155,7 +155,7 @@ def tables(draw: st.DrawFn) -> dict[str, Any]:
 
 
 @given(tables())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 def test_a_random_table_of_the_api_comes_back(table: dict[str, Any]) -> None:
     extract = read(packed(table))
     assert cells_of(extract) == slow_api(table)
@@ -197,7 +197,7 @@ def whole(extract: Extract) -> Extract:
 
 
 @given(st.sampled_from(FILES), st.data())
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=120, deadline=None)
 def test_a_table_with_a_wrong_part_is_refused_or_read_right(table: Any, data: st.DataObject) -> None:
     made = copied(table)
     way = data.draw(st.sampled_from(nodes(made)[1:]))
@@ -222,7 +222,7 @@ def test_a_table_with_a_wrong_part_is_refused_or_read_right(table: Any, data: st
 
 
 @given(st.sampled_from([packed(each) for each in FILES]), st.data())
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=120, deadline=None)
 def test_damaged_bytes_give_a_table_or_a_sentence(file: bytes, data: st.DataObject) -> None:
     start = data.draw(st.integers(0, len(file) - 1))
     end = data.draw(st.integers(start, min(len(file), start + 20)))

@@ -295,7 +295,7 @@ def tables(draw: st.DrawFn) -> tuple[Columns, dict[Key, Cell]]:
 
 
 @given(tables())
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=80, deadline=None)
 def test_a_random_table_comes_back(made: tuple[Columns, dict[Key, Cell]]) -> None:
     columns, cells = made
     names = [name.removesuffix("_symbol") for name in columns]
@@ -318,7 +318,7 @@ def answer(data: bytes) -> Extract | None:
 
 
 @given(st.data(), st.sampled_from([packed(SEVERAL), packed(single([float(n) for n in range(20)], 4, 5))]))
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=120, deadline=None)
 def test_damaged_files_give_a_table_or_a_sentence(data: st.DataObject, file: bytes) -> None:
     start = data.draw(st.integers(0, len(file) - 1))
     cut = data.draw(st.integers(0, 8))

@@ -319,6 +319,19 @@ def test_the_kept_result_of_a_formula_is_not_taken() -> None:
     assert extract.total == 8
 
 
+@pytest.mark.parametrize("kept", ["", "<v></v>", "<v>5</v>"])
+def test_a_table_of_formulas_alone(kept: str) -> None:
+    """With a kept result or without: none of it is taken, and the reader says what to do."""
+    rows_ = (
+        '<row r="1"><c r="B1"><v>2023</v></c><c r="C1"><v>2024</v></c></row>'
+        '<row r="2"><c r="A2" t="inlineStr"><is><t>A</t></is></c>'
+        f'<c r="B2"><f>X1*2</f>{kept}</c><c r="C2"><f>X2</f>{kept}</c></row>'
+    )
+    with pytest.raises(ExtractError) as caught:
+        read(sheet_of(rows_))
+    assert (caught.value.key, caught.value.row, caught.value.column) == ("xlsx-only-formulas", 2, 2)
+
+
 def test_a_formula_for_an_area_counts_for_each_of_its_cells() -> None:
     cells_ = (
         '<row r="1"><c r="B1"><v>2023</v></c><c r="C1"><v>2024</v></c></row>'

@@ -220,7 +220,7 @@ def tables(draw: st.DrawFn) -> Table:
     return Table(stub, heading, values, title="Title", codes=codes if with_codes else ())
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(tables())
 @example(Table([["a"], ["b"]], [["c"]], [1e-300]))
 @example(Table([["a"]], [["c", "d"]], [1e15, -0.0]))
@@ -256,7 +256,7 @@ def outcome(data: bytes) -> Extract | None:
         return None
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(place=st.integers(0, len(SMALL) - 1), value=st.integers(0, 255))
 def test_a_flipped_byte_of_the_zip_changes_no_number(place: int, value: int) -> None:
     data = bytearray(SMALL)
@@ -269,7 +269,7 @@ def test_a_flipped_byte_of_the_zip_changes_no_number(place: int, value: int) -> 
 PARTS = zipfile.ZipFile(io.BytesIO(SMALL)).namelist()
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(name=st.sampled_from(PARTS), place=st.integers(0, 10_000), value=st.binary(min_size=1, max_size=3))
 def test_flipped_bytes_inside_a_part_are_read_or_refused(name: str, place: int, value: bytes) -> None:
     def change(part: bytes) -> bytes:
@@ -316,6 +316,8 @@ def test_a_workbook_saved_again_by_libreoffice(tmp_path: Path) -> None:
     source.write_bytes(workbook(table))
     command = ["soffice", "--headless", "--convert-to", "xlsx", "--outdir", str(tmp_path), str(source)]
     subprocess.run(command, check=True, timeout=120, capture_output=True)
+    if not (tmp_path / "table.xlsx").exists():
+        pytest.skip("this LibreOffice has no Calc")
     again, first = read((tmp_path / "table.xlsx").read_bytes()), read(source.read_bytes())
     assert again.dimensions == first.dimensions
     assert again.cells.raw.to_pylist() == first.cells.raw.to_pylist()

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from latgale.formats import day, number
+from latgale.formats import day, exact, number, read_number, sort_key
 
 SPACE = "\N{NO-BREAK SPACE}"
 MINUS = "\N{MINUS SIGN}"
@@ -68,3 +68,47 @@ def test_days_by_hand() -> None:
     assert day(date(2026, 11, 22), "en") == "22 November 2026"
     assert day(datetime(2021, 3, 1, 23, 59), "lv") == "2021. gada 1. marts"
     assert day(datetime(2021, 3, 1, 23, 59), "en") == "1 March 2021"
+
+
+@pytest.mark.parametrize(
+    ("text", "lv", "en"),
+    [
+        ("1,5", 1.5, 1.5),
+        ("1.5", 1.5, 1.5),
+        ("220 000", 220_000, 220_000),
+        (f"220{SPACE}000", 220_000, 220_000),
+        ("220\N{NARROW NO-BREAK SPACE}000,5", 220_000.5, 220_000.5),
+        ("220,000", 220, 220_000),
+        ("1,234,567.8", None, 1_234_567.8),
+        (f"{MINUS}5", -5, -5),
+        ("-5", -5, -5),
+        ("+0,8", 0.8, 0.8),
+        ("27 %", 27, 27),
+        ("", None, None),
+        ("abc", None, None),
+        ("1e5", None, None),
+        ("1_0", None, None),
+        ("²", None, None),
+        ("--5", None, None),
+        ("nan", None, None),
+    ],
+)
+def test_typed_numbers_by_hand(text: str, lv: float | None, en: float | None) -> None:
+    assert (read_number(text, "lv"), read_number(text, "en")) == (lv, en)
+
+
+@given(st.floats(-1e9, 1e9), st.sampled_from(["lv", "en"]))
+def test_what_is_written_is_read_back(value: float, lang: str) -> None:
+    kept = float(f"{value:.10f}")
+    assert read_number(exact(kept, lang), lang) == pytest.approx(kept, abs=1e-9)
+
+
+@given(st.text(), st.sampled_from(["lv", "en"]))
+def test_any_text_is_a_number_or_none(text: str, lang: str) -> None:
+    assert read_number(text, lang) is None or isinstance(read_number(text, lang), float)
+
+
+def test_latvian_order() -> None:
+    words = ["Žagari", "Ērgļi", "Zeme", "Čiekurs", "Cena", "Šķūnis", "Sala", "Īve", "Ielas", "Egle"]
+    expected = ["Cena", "Čiekurs", "Egle", "Ērgļi", "Ielas", "Īve", "Sala", "Šķūnis", "Zeme", "Žagari"]
+    assert sorted(words, key=sort_key) == expected

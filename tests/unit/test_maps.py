@@ -201,7 +201,7 @@ def test_svg_says_what_it_must_and_links_nowhere() -> None:
         "3–4",
         "nav datu",
         "Avots: CSP & <b>x</b>",
-        "Rēzeknes novads",
+        "Rēzeknes nov.",
     ):
         assert word in words
     assert "<b>x</b>" not in text

@@ -205,7 +205,7 @@ def check(table: Table, extract: Extract) -> None:
     assert extract.rejected == ()
 
 
-@settings(max_examples=300)
+@settings(max_examples=80)
 @given(
     table=tables().filter(without_quotes),
     cut=st.integers(0, 3),
@@ -246,14 +246,14 @@ def test_a_table_cut_anywhere_is_refused(table: Table, end: float) -> None:
         read(file[: int(end * len(file))])
 
 
-@settings(max_examples=300)
+@settings(max_examples=80)
 @given(st.binary(max_size=300) | st.text(max_size=200).map(str.encode))
 def test_random_bytes_are_refused(file: bytes) -> None:
     with pytest.raises(ExtractError):
         read(file)
 
 
-@settings(max_examples=300)
+@settings(max_examples=80)
 @given(
     st.lists(
         st.sampled_from(WORDS),

@@ -219,7 +219,7 @@ def test_a_file_cut_anywhere_is_refused(path: Path) -> None:
 
 
 @needs_files
-@settings(max_examples=400)
+@settings(max_examples=100)
 @given(
     path=st.sampled_from(SMALL_FILES) if SMALL_FILES else st.nothing(),
     changes=st.lists(
@@ -251,7 +251,7 @@ def test_damage_never_escapes(path: Path, changes: list[tuple[str, float, bytes]
 
 
 @needs_files
-@settings(max_examples=200)
+@settings(max_examples=80)
 @given(
     share=st.floats(0, 1, exclude_max=True),
     letter=st.sampled_from('0123456789".,;- \n\t=x'),

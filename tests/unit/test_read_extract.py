@@ -115,7 +115,7 @@ def test_a_hand_that_stops_the_program_stops_it(monkeypatch: pytest.MonkeyPatch)
         read_extract(CSV)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(st.binary(min_size=1, max_size=400))
 def test_rubbish_is_refused_and_is_no_defect(data: bytes) -> None:
     try:

@@ -135,7 +135,7 @@ def test_dates_of_updates(text: str, day: date | None) -> None:
 )
 def test_a_jump_by_a_power_of_ten(factor: float, expected: str) -> None:
     old = published(yearly(2018, 260.0, 256.0, 252.0, 249.0))
-    new = [found(value * factor, period) for _, _, period, value, _ in old if value]
+    new = [found(value * factor, period) for _, _, period, value, *_ in old if value]
     findings = [one for one in check(new, old, CONTEXT) if one.key.startswith("check-unit")]
     assert [(one.severity, one.key) for one in findings] == ([("error", expected)] if expected else [])
     if expected:
@@ -278,12 +278,19 @@ def test_incomplete_parts_and_indicators_that_do_not_add_up_are_left() -> None:
     assert check(parts([10.0] * 9, 500.0, "median_age"), [], CONTEXT) == ()
 
 
-def test_against_a_published_region_it_is_a_note() -> None:
+def test_against_a_published_region_it_is_a_warning_against_a_computed_one_nothing() -> None:
     new = parts([10.0] * 9, 0.0)[:-1]
     assert keys(check(new, [Published("deaths", "LV005", "2024", 120.0)], CONTEXT)) == [
-        ("note", "check-parts")
+        ("warning", "check-parts")
     ]
+    assert check(new, [Published("deaths", "LV005", "2024", 120.0, derived=True)], CONTEXT) == ()
     assert check(new, [Published("deaths", "LV005", "2024", 92.0)], CONTEXT) == ()
+
+
+def test_with_parts_that_are_only_published_it_is_a_note() -> None:
+    new = parts([10.0] * 9, 120.0)[1:]
+    old = [Published("deaths", NINE[0], "2024", 10.0)]
+    assert keys(check(new, old, CONTEXT)) == [("note", "check-parts")]
 
 
 def test_the_roads_of_the_store_add_up() -> None:
@@ -300,6 +307,34 @@ def test_the_roads_of_the_store_add_up() -> None:
         row._replace(value=row.value + 7) if row.territory == NINE[0] and row.value else row for row in rows
     ]
     assert {one.key for one in check(changed, [], CONTEXT)} == {"check-parts"}
+
+
+# --- Other lengths, figures withdrawn ---------------------------------------------------------------
+
+
+@pytest.mark.parametrize("period", ["2026Q1", "2026M02", "2025H2", "2026-01-01", "2026W05"])
+def test_a_quarter_in_a_yearly_series_is_an_error(period: str) -> None:
+    old = published(yearly(2020, 100.0, 99.0))
+    findings = check([found(98.0, "2022"), found(98.0, period)], old, CONTEXT)
+    assert keys(findings) == [("error", "check-frequency")]
+    assert findings[0].values == {"indicator": "population", "period": period}
+    assert [cell.period for cell in findings[0].cells] == [period]
+
+
+def test_quarters_beside_quarters_and_of_what_is_new_are_none() -> None:
+    both = published([*yearly(2020, 100.0), ("2020Q1", 99.0)])
+    assert check([found(98.0, "2020Q2")], both, CONTEXT) == ()
+    assert check([found(98.0, "2020Q2", indicator="deaths")], both, CONTEXT) == ()
+    assert check([found(98.0, "2022")], published(yearly(2020, 100.0)), CONTEXT) == ()
+
+
+def test_published_numbers_that_would_become_symbols() -> None:
+    old = published(yearly(2020, 100.0, 99.0, 98.0))
+    new = [found(None, year, symbol=symbol) for year, symbol in (("2020", "…"), ("2021", ":"), ("2022", "…"))]
+    findings = check([*new, found(None, "2023", symbol="…")], old, CONTEXT)
+    assert keys(findings) == [("warning", "check-gone")] * 2
+    assert [one.values for one in findings] == [{"n": 1, "symbol": ":"}, {"n": 2, "symbol": "…"}]
+    assert check([found(0.0, "2020", symbol="-")], published(yearly(2020, 0.0)), CONTEXT) == ()
 
 
 # --- Breaks -----------------------------------------------------------------------------------------

@@ -183,7 +183,37 @@ def test_women_alone_are_not_the_population() -> None:
     dimensions = [dim("Gender", "Females", code="SEX"), dim("Age", "Total", code="AGE"), AREA, YEARS]
     found = recognise(table(dimensions, table_code="IRD041"), KNOWN)
     assert found.found == ()
-    assert [question.kind for question in found.questions] == ["indicator"]
+    assert [question.said.key for question in found.questions] == ["recognised-ask-only"]
+
+
+@pytest.mark.parametrize(
+    ("name", "category"),
+    [
+        *(("Dzimums", "Sievietes"), ("", "Vīrieši"), ("sex", "F"), ("Vecuma grupa", "15-64"), ("", "65+")),
+        *(("", "0-14 gadi"), ("Pilsētas un lauki", "Laukos"), ("", "Rural"), ("", "65 un vairāk gadu")),
+    ],
+)
+def test_a_known_part_is_never_published_as_the_whole_unasked(name: str, category: str) -> None:
+    """IRS031 with one further column: the recipe alone does not see it."""
+    measures = dim("Rādītāji", "Iedzīvotāju skaits gada sākumā")
+    extract = table([measures, dim(name, category), AREA, YEARS], table_code="IRS031")
+    found = recognise(extract, KNOWN)
+    assert found.found == ()
+    (question,) = found.questions
+    assert (question.kind, question.options, question.required) == ("category", (category,), True)
+    everything_said(found)
+    answered = recognise(extract, KNOWN, {"selection": {name: category}})
+    assert len(answered.found) == 4
+    assert [(each.key, each.severity) for each in answered.said] == [("recognised-only", "warning")]
+    everything_said(answered)
+
+
+def test_the_breakdowns_are_said_by_their_names_the_technical_ones_not_at_all() -> None:
+    dimensions = [dim("Nozare", "Pavisam"), dim("", "Kopā"), dim("freq", "A"), AREA, YEARS]
+    found = recognise(table(dimensions), KNOWN, {"indicator": "population"})
+    said = [texts("lv")(role.why.key, **role.why.values) for role in found.roles[:2]]
+    assert said == ["Cits dalījums „Nozare”: 1 kategorija.", "Cits dalījums bez nosaukuma: 1 kategorija."]
+    assert [role.technical for role in found.roles] == [False, False, True, False, False]
 
 
 def test_the_total_is_chosen_and_said() -> None:
@@ -451,3 +481,43 @@ def _part(whole: Extract, kept: NDArray[np.int64], values: NDArray[np.float64]) 
 
 def test_an_indicator_is_known_by_its_id() -> None:
     assert Known(indicators=(Indicator("a", "A", "B"),)).indicator("b") is None
+
+
+# --- Tables whose measures are not named ------------------------------------------------------------
+
+POPULATION = "Iedzīvotāju skaits gada sākumā"
+
+
+def test_measures_of_an_unnamed_dimension_are_found_by_their_texts() -> None:
+    """A workbook of PxWeb does not name what stands in the rows."""
+    measures = dim("", POPULATION, "Noslēgtās laulības")
+    found = recognise(table([measures, dim("", *AREA.texts), YEARS], table_code="IRS031"), KNOWN)
+    assert {one[:2] for one in found.found} == {("population", "LV"), ("population", "LV005")}
+    assert [role.role for role in found.roles] == ["measure", "territory", "time"]
+    assert not [question for question in found.questions if question.required]
+
+
+@pytest.mark.parametrize(
+    ("title", "found"),
+    [
+        (POPULATION, True),
+        (f"{POPULATION} by Teritoriālā vienība, Laika periods", True),
+        (f"{POPULATION} - Teritoriālā vienība un Laika periods", True),
+        ("Iedzīvotāji", False),
+        ("", False),
+    ],
+)
+def test_a_table_of_one_measure_names_it_in_its_title(title: str, found: bool) -> None:
+    read = recognise(table([AREA, YEARS], title=title, table_code="IRS031"), KNOWN)
+    assert {one.indicator for one in read.found} == ({"population"} if found else set())
+
+
+def test_headings_of_two_variables_in_one_are_told() -> None:
+    places = ("Daugavpils", "Latgales statistiskais reģions", "Ludzas novads")
+    headings = [f"{measure} {place}" for measure in ("Mirušie", "Dzīvi dzimušie") for place in places]
+    found = recognise(table([YEARS, dim("Rādītāji Teritoriālā vienība", *headings)]), KNOWN)
+    assert [(each.key, each.severity) for each in found.problems] == [("recognised-joined-headings", "error")]
+    assert "territory_of_table" not in [question.kind for question in found.questions]
+    everything_said(found)
+    apart = recognise(table([YEARS, dim("Rādītāji", "Mirušie", "Dzīvi dzimušie Latvijā")]), KNOWN)
+    assert (apart.problems, [q.kind for q in apart.questions]) == ((), ["territory_of_table"])

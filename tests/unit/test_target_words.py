@@ -1,6 +1,7 @@
 """The words about a target, for every case in which a naive page says something wrong or breaks."""
 
 import math
+from dataclasses import replace
 from types import SimpleNamespace
 from typing import Any
 
@@ -9,6 +10,7 @@ import pytest
 from latgale.i18n import LANGUAGES, texts
 from latgale.standing import Standing
 from latgale.trajectories import Target, assess, build
+from latgale.trajectories.eurostat import Agreement
 from latgale.ui.target_headline import headline
 from latgale.ui.target_pictures import _fan, _spark_paths
 from latgale.ui.target_words import Words
@@ -104,12 +106,12 @@ def test_every_case_is_said_in_whole_sentences(case: str, lang: str) -> None:
         (
             "one point later than the baseline",
             "bad",
-            "Rādītājs atpaliek no nepieciešamā ceļa: 2024. gadā 25 %, vajadzēja 32 %",
+            "Rādītājs atpaliek no nepieciešamā ceļa: 2024. gadā 25 %, vajadzēja būt 32 %",
         ),
         (
             "all equal",
             "bad",
-            "Rādītājs atpaliek no nepieciešamā ceļa: 2024. gadā 20 %, vajadzēja 32 %",
+            "Rādītājs atpaliek no nepieciešamā ceļa: 2024. gadā 20 %, vajadzēja būt 32 %",
         ),
         ("on the path", "good", "Rādītājs ir tieši uz nepieciešamā ceļa: 2017. gadā 22 %"),
         (
@@ -124,13 +126,13 @@ def test_every_case_is_said_in_whole_sentences(case: str, lang: str) -> None:
         ),
         (
             "target year past, no value then",
-            "bad",
+            "unknown",
             "Rādītājs: mērķa gads pagājis, bet nav zināms, cik bija 2020. gadā (mērķis 40 %)",
         ),
         (
             "to reduce, ahead",
             "good",
-            "Rādītājs jau ir sasniedzis mērķi: 2024. gadā 31 %, mērķis 40 %",
+            "Rādītājs: mērķis jau sasniegts, 2024. gadā 31 % (mērķis 40 %)",
         ),
     ],
 )
@@ -213,10 +215,10 @@ def test_a_fan_is_drawn_from_the_last_value_on() -> None:
     ("cases", "sentence"),
     [
         (["no data", "one point"], "No diviem mērķiem šodien nevar izmērīt nevienu"),
-        (["met floor", "no data"], "No diviem mērķiem šodien izmērāms ir viens: viens turas"),
+        (["met floor", "no data"], "No diviem mērķiem šodien izmērāms ir viens: viens pildās"),
         (
             ["wrong way", "no data", "met floor"],
-            "No trim mērķiem šodien izmērāmi ir divi: viens turas, viens atpaliek; "
+            "No trim mērķiem šodien izmērāmi ir divi: viens pildās, viens atpaliek; "
             "vismazākās izredzes ir mērķim „Vismaz tik”",
         ),
         (
@@ -235,3 +237,50 @@ def test_one_sentence_on_all_targets(cases: list[str], sentence: str) -> None:
 def test_what_needs_attention_comes_first() -> None:
     found = [standing(*CASES[case]) for case in ("met floor", "no data", "wrong way")]
     assert [each.sign for each in sorted(found, key=lambda each: each.urgency)] == ["bad", "unknown", "good"]
+
+
+@pytest.mark.parametrize(
+    ("values", "target", "said"),
+    [
+        # 1 a year had, 35 - 22 = 13 in 5 years needed: 2.6 times.
+        ({2015 + i: 15.0 + i for i in range(8)}, Target("reach", 35.0, 2027.0), "jāaug 2,6 reizes straujāk"),
+        (
+            {2015 + i: 30.0 - i for i in range(8)},
+            Target("reduce_to", 10.0, 2027.0),
+            "jāsamazina 2,6 reizes straujāk",
+        ),
+        (
+            {2015 + i: 30.0 - i for i in range(8)},
+            Target("keep_above", 23.0, 2027.0),
+            "tieši uz robežas un krītas",
+        ),
+        ({2022: 30.0}, Target("keep_above", 23.0, 2027.0), "robeža noturēta"),
+    ],
+)
+def test_catch_up_in_words(values: Values, target: Target, said: str) -> None:
+    assert words(values, target).catch_up == said
+
+
+def test_rates_have_one_decimal() -> None:
+    found = words({2020: 100.0, 2021: 99.0}, Target("reach", 110.0, 2030.0, 100.0, 2020.0))
+    plain = found.eurostat_rates.replace("\N{NO-BREAK SPACE}", " ")
+    assert plain == "faktiskais temps −1,0 % gadā; vajadzīgais +1,0 %"
+
+
+def test_every_missing_status_has_its_own_reason() -> None:
+    before = words(RISING, Target("reach", 40.0, 2010.0, 20.0, 2015.0))
+    assert before.eurostat_rates == "mērķa gads nav vēlāks par sākuma gadu"
+    assert words({}, UP_TO_40).eurostat_rates == "datu nav"
+
+
+def test_conflicts_are_named_in_a_sentence() -> None:
+    plain = standing(RISING, UP_TO_40)
+    pairs = (("position", "outlook"), ("position", "eurostat"))
+    found = replace(plain.assessment, agreement=Agreement("disagree", (), pairs))
+    said = Words(texts("lv"), replace(plain, assessment=found)).agreement
+    assert said.startswith("Nesakrīt stāvoklis un izredzes, stāvoklis un Eurostat metode. Stāvoklis rāda")
+
+
+def test_percent_never_parts_from_its_number() -> None:
+    for lang, text in (("lv", "27\N{NO-BREAK SPACE}%"), ("en", "27%")):
+        assert texts(lang)("percent", number="27") == text

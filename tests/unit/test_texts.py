@@ -26,7 +26,7 @@ from latgale.maps.classes import METHODS
 from latgale.model import TABLES
 from latgale.model.projects import BASES
 from latgale.trajectories.assess import Note
-from latgale.trajectories.eurostat import Status
+from latgale.trajectories.eurostat import Reason, Status
 from latgale.trajectories.path import CatchUpState
 from latgale.ui.pages import PAGES
 from latgale.ui.server import _STREAMLIT_WORDS
@@ -41,7 +41,7 @@ with (ROOT / "data/notes/data_note.csv").open(encoding="utf-8-sig", newline="") 
 TARGETS: dict[str, set[str]] = {
     "aim-": {"keep_above", "reach", "reduce_to"},
     "meaning-": {"keep_above", "reach", "reduce_to"},
-    "plan-of-": {"programme2027", "strategy2030"},
+    "plan-of-": {"programme2027", "strategy2030", "assumed"},
     "targets-": {"good", "unclear", "bad"},
     "word-": {
         "above",
@@ -61,8 +61,9 @@ TARGETS: dict[str, set[str]] = {
     },
     "verdict-": {"likely", "uncertain", "unlikely"},
     "outlook-": {"data", "few", "still", "past"},
-    "catch-": set(get_args(CatchUpState)),
+    "catch-": {*get_args(CatchUpState), "floor_on_edge", "faster_needed-reduce"},
     "eurostat-": set(get_args(Status)),
+    "eurostat-why-": set(get_args(Reason)) - {""},
     "agreement-": {"agree", "disagree", "undecided"},
     "judgement-": {"position", "outlook", "eurostat"},
     "note-": set(get_args(Note)),
@@ -73,6 +74,9 @@ SIGNS = {"good", "bad", "unclear", "unknown"}
 UPLOADS: dict[str, set[str]] = {
     "upload-": {"error", "warning", "note"},
     "upload-stand-": SIGNS,
+    "upload-place-": SIGNS,
+    "upload-turn-": {"position", "outlook", "eurostat"},
+    "upload-plan-": {"programme2027", "strategy2030"},
     "upload-outlook-": SIGNS,
     "upload-kind-": {"changed", "new", "gone"},
     "history-": {"build", "upload", "rollback"},
@@ -300,6 +304,8 @@ CARRIED = [
     # What was found out below is said above: the key stands where it was found.
     r"latgale/\w+/\w+\.py:\d+: (\w+\.)?key",
     r"latgale/ui/upload_views\.py:\d+: (str\(error\)|obstacle.*)",
+    # A bar of progress on a page is no key.
+    r"latgale/ui/agenda_slides\.py:\d+: (0\.0|n / of)",
     r"latgale/extracts/read\.py:\d+: _OTHERS\[beginning\]",
     r"latgale/cli/__init__\.py:\d+: str\(error\)",
     r"upload_head\.html:\d+: Getattr\(node=Name\(name='who', ctx='load'\), attr='why', ctx='load'\)",

@@ -93,6 +93,23 @@ def test_over_a_break_only_changes_inside_segments_count() -> None:
     assert status("reach", 200, [100, 500], breaks=(2021,)).reason == "only_across_break"
 
 
+def test_a_target_of_the_past_is_measured_up_to_its_year() -> None:
+    """100 in 2020, 121 in 2022, then a crash: required and actual are both 10 % a year up to 2022."""
+    rows = [("2020", 100.0, False), ("2021", 110.0, False), ("2022", 121.0, False), ("2024", 50.0, False)]
+    data, target = build(rows), Target("reach", 121, 2022, 100, 2020)
+    found = eurostat_status(data, path_of(data, target), target)
+    assert (found.status, found.met) == ("significant", True)
+    assert found.actual == found.required == pytest.approx(10.0)
+    missing = Target("reach", 121, 2023, 100, 2020)
+    assert eurostat_status(data, path_of(data, missing), missing).reason == "no_value_then"
+
+
+def test_a_target_of_the_past_looks_at_no_change_after_its_year() -> None:
+    rows = [("2020", 100.0, False), ("2021", 50.0, True), ("2022", 55.0, False), ("2023", 550.0, False)]
+    data, target = build(rows), Target("reach", 200, 2022, 100, 2020)
+    assert eurostat_status(data, path_of(data, target), target).actual == pytest.approx(10.0)
+
+
 @pytest.mark.parametrize(
     ("values", "reason"),
     [([], "no_data"), ([5], "no_time_passed"), ([0, 3, 5], "not_positive"), ([-2, 3], "not_positive")],

@@ -33,6 +33,14 @@ def test_path_without_baseline_starts_at_the_first_observation_and_says_so() -> 
     assert (seen.start_value, seen.baseline) == (13, "observation")
 
 
+def test_path_without_baseline_starts_at_what_was_known_when_the_plan_began() -> None:
+    gap = build([("2008", 27.0, False), ("2019", 24.0, False), ("2021", 26.0, False)])
+    path = path_of(gap, Target("reach", 40, 2027, baseline_year=2020))
+    assert (path.start_year, path.start_value, path.baseline) == (2019, 24, "observation")
+    late = path_of(series(10, 11, start=2022), Target("reach", 40, 2027, baseline_year=2020))
+    assert (late.start_year, late.baseline) == (2022, "first_observation")
+
+
 @pytest.mark.parametrize(
     ("kind", "side", "standing"),
     [("reach", "below", "behind"), ("keep_above", "below", "behind"), ("reduce_to", "below", "ahead")],
@@ -74,7 +82,13 @@ def test_pace_counts_a_gap_as_its_years_and_percent_compounds() -> None:
         ("reach", 14, (10, 12, 14), "met", None),
         ("reach", 40, (14, 12, 10), "wrong_way", None),
         ("reach", 40, (14, 14, 14), "standstill", None),
-        ("keep_above", 5, (14, 12, 10), "floor_held", None),
+        ("keep_above", 5, (14,), "floor_held", None),
+        ("keep_above", -20, (14, 12, 10), "floor_safe", None),
+        ("keep_above", 5, (10, 12, 14), "floor_safe", None),
+        ("keep_above", 14, (14, 14, 14), "floor_safe", None),
+        # 5 left to lose in 10 years, 2 lost a year: 2 / 0.5 = 4 times too fast.
+        ("keep_above", 5, (14, 12, 10), "floor_at_risk", 4.0),
+        ("keep_above", 10, (14, 12, 10), "floor_at_risk", None),
         ("keep_above", 20, (14, 12, 10), "wrong_way", None),
         ("reach", 40, (14,), "no_pace", None),
         ("reach", 40, (), "no_data", None),

@@ -86,37 +86,43 @@ def figures(
     check_cells(sheet.rows * len(data))
     if len(keys) + len(across) > DIMENSIONS:
         raise ExtractError("csv-too-many-dimensions", n=len(keys) + len(across), limit=DIMENSIONS)
-    raw = sheet.fields.texts(sheet.cells(list(data)).ravel())
-    parsed = parse_cells(raw, flags=flags)
+    numbers = sheet.cells(list(data)).ravel()
+    parsed = parse_cells(sheet.fields.every, flags=flags, places=numbers * 2)
     rows = np.arange(sheet.first + 1, sheet.first + 1 + sheet.rows, dtype=np.int32)
     columns = np.asarray(data, dtype=np.int32) + 1
     cells = Cells(
-        _positions(sheet.rows, len(data), keys, across),
+        lambda: _positions(sheet.rows, len(data), keys, across),
         parsed.values,
         parsed.symbols,
-        raw,
-        np.repeat(rows, len(columns)),
-        np.tile(columns, len(rows)),
+        lambda: sheet.fields.texts(numbers),
+        lambda: np.repeat(rows, len(columns)),
+        lambda: np.tile(columns, len(rows)),
     )
     kept = one_time([*keys, *across])
-    return Body(tuple(key.dimension for key in kept), cells, parsed.names, _rejected(cells, parsed))
+    rejected = _rejected(sheet, numbers, parsed) if len(parsed.rejected) else ()
+    return Body(tuple(key.dimension for key in kept), cells, parsed.names, rejected)
 
 
 def _positions(rows: int, columns: int, keys: Sequence[Key], across: Sequence[Key]) -> Ints:
-    found = np.empty((rows, columns, len(keys) + len(across)), dtype=np.int32)
+    """Shape (cells, dimensions); each dimension's are side by side in memory, as they are asked for."""
+    found = np.empty((len(keys) + len(across), rows, columns), dtype=np.int32)
     for number, key in enumerate(keys):
-        found[:, :, number] = key.index[:, None]
+        found[number] = key.index[:, None]
     for number, key in enumerate(across, len(keys)):
-        found[:, :, number] = key.index[None, :]
-    return found.reshape(rows * columns, -1)
+        found[number] = key.index
+    return found.reshape(-1, rows * columns).T
 
 
-def _rejected(cells: Cells, parsed: Parsed) -> tuple[Rejected, ...]:
+def _rejected(sheet: Sheet, numbers: NDArray[np.intp], parsed: Parsed) -> tuple[Rejected, ...]:
+    cells = numbers[parsed.rejected[:_REJECTED]]
+    rows, columns = np.divmod(cells - sheet.fields.lines[sheet.first], sheet.width)
     found = tuple(
-        Rejected(int(cells.rows[index]), int(cells.columns[index]), cells.raw[int(index)].as_py())
-        for index in parsed.rejected[:_REJECTED]
+        Rejected(sheet.row_number(row), column + 1, text)
+        for row, column, text in zip(
+            rows.tolist(), columns.tolist(), sheet.fields.texts(cells).to_pylist(), strict=True
+        )
     )
-    if len(parsed.rejected) > _REJECTED or 2 * len(found) > len(cells):
+    if len(parsed.rejected) > _REJECTED or 2 * len(found) > len(numbers):
         first = found[0]
         raise ExtractError(
             "csv-not-figures",

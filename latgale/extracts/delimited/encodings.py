@@ -14,6 +14,8 @@ _UTF8_LETTERS = re.compile(rb"[\xc4\xc5][\x80-\xbf]|\xe2\x80[\x80-\xbf]")
 # Latvian files first. Where Windows-1257 has no letter for a byte, it is the Western code page or nothing.
 _ONE_BYTE = ("cp1257", "cp1252")
 _HEAD = 4096
+# What Python says of a letter that is not there to its end.
+_CUT = ("unexpected end of data", "truncated data")
 # Control characters that no text has; a NUL has a sentence of its own.
 _CONTROLS = bytes(set(range(1, 32)) - {9, 10, 12, 13})
 
@@ -48,17 +50,20 @@ def _refuse_controls(text: bytes) -> None:
 
 
 def _unmarked_utf16(head: bytes) -> str:
-    """Most text here is ASCII, so in UTF-16 most of every second byte is zero, and of the others none."""
+    """Most text here is ASCII, so in UTF-16 most of every second byte is zero, and of the others "Ā"'s."""
     even, odd = head[::2].count(0), head[1::2].count(0)
-    if max(even, odd) * 4 < len(head) or min(even, odd) > 0:
+    if max(even, odd) * 4 < len(head) or min(even, odd) * 4 > max(even, odd):
         return ""
-    return "utf-16-be" if even else "utf-16-le"
+    return "utf-16-be" if even > odd else "utf-16-le"
 
 
 def _from_utf16(data: bytes, encoding: str) -> bytes:
     try:
         return data.decode(encoding).encode()
-    except UnicodeError:
+    except UnicodeDecodeError as error:
+        if error.reason in _CUT:
+            row = data[: error.start].decode(encoding).count("\n") + 1
+            raise ExtractError("csv-truncated", row=row) from None
         raise ExtractError("csv-encoding") from None
 
 
@@ -76,6 +81,8 @@ def _from_one_byte(text: bytes) -> bytes:
         text.decode()
     except UnicodeDecodeError as error:
         other, letters = error.start, _UTF8_LETTERS.search(text)
+        if letters and error.reason in _CUT:
+            raise ExtractError("csv-truncated", row=_line(text, other)) from None
         if letters:
             raise ExtractError(
                 "csv-mixed-encodings", row=max(_line(text, other), _line(text, letters.start()))

@@ -36,8 +36,8 @@ class Sheet:
     def cells(self, columns: "range | list[int]", rows: slice = slice(None)) -> np.ndarray:
         """Numbers of the cells, shape (rows, columns)."""
         first = int(self.fields.lines[self.first])
-        lines = np.arange(self.rows, dtype=np.int32)[rows] * self.width + first
-        return np.asarray(lines[:, None] + np.asarray(columns, dtype=np.int32))
+        lines = np.arange(self.rows)[rows] * self.width + first
+        return np.asarray(lines[:, None] + np.asarray(columns))
 
     def column(self, number: int, rows: slice = slice(None)) -> pa.StringArray:
         """Texts of a column."""

@@ -36,17 +36,26 @@ Places = NDArray[np.int64]
 class Fields:
     """Cells of all lines one after another.
 
-    starts, ends: int32, place of each cell's text in ``text`` without quotes and outer spaces.
-    quoted: bool, whether it stood in quotes. lines: int32, the first cell of each line, and the end.
-    doubled: whether a quote inside a text is written twice.
+    borders: int32, where each cell's text begins and ends in ``text``, without quotes and outer spaces, by
+    turns, and the length of ``text``. quoted: bool, whether it stood in quotes. lines: int32, the first cell
+    of each line, and the end. doubled: whether a quote inside a text is written twice.
     """
 
     text: bytes
-    starts: Ints
-    ends: Ints
+    borders: Ints
     quoted: NDArray[np.bool_]
     lines: Ints
     doubled: bool
+
+    @property
+    def starts(self) -> Ints:
+        """Where each cell's text begins."""
+        return self.borders[:-1:2]
+
+    @property
+    def ends(self) -> Ints:
+        """Where each cell's text ends."""
+        return self.borders[1::2]
 
     @property
     def widths(self) -> Ints:
@@ -58,19 +67,17 @@ class Fields:
         """How many cells of each line hold a text."""
         return np.add.reduceat(self.ends > self.starts, self.lines[:-1], dtype=np.int32)
 
-    @functools.cached_property
-    def _every(self) -> pa.StringArray:
+    @property
+    def every(self) -> pa.StringArray:
         """Cells and what lies between them, by turns: one Arrow array over the bytes of the file."""
-        borders = np.empty(2 * len(self.starts) + 1, dtype=np.int32)
-        borders[:-1:2], borders[1::2], borders[-1] = self.starts, self.ends, len(self.text)
         return pa.StringArray.from_buffers(
-            2 * len(self.starts), pa.py_buffer(borders), pa.py_buffer(self.text)
+            len(self.borders) - 1, pa.py_buffer(self.borders), pa.py_buffer(self.text)
         )
 
     def texts(self, cells: NDArray[np.integer]) -> pa.StringArray:
         """Texts of the cells with these numbers."""
         blocks = [cells[begin : begin + _CELLS] * 2 for begin in range(0, len(cells), _CELLS)] or [cells]
-        every = self._every
+        every = self.every
         taken = pa.concat_arrays(shared(lambda block: every.take(pa.array(block)), blocks))
         return pc.replace_substring(taken, '""', '"') if self.doubled else taken
 
@@ -82,8 +89,8 @@ class Fields:
 def split(text: bytes, delimiter: str) -> Fields:
     """Cells of a text in UTF-8. Raises ExtractError when there are more than are read."""
     text = text if text.endswith(b"\n") else text + b"\n"
-    if text.count(delimiter.encode()) > _FIELDS:
-        check_cells(text.count(delimiter.encode()))
+    if len(text) > _FIELDS and (cells := text.count(delimiter.encode())) > _FIELDS:
+        check_cells(cells)
     # Lines that end outside of quotes, each block by itself; then texts of several lines; then bare quotes.
     for by_quotes, inside in ((False, _inside_escaped), (True, _inside_escaped), (False, _inside_bare)):
         cut = functools.partial(_cut, text, delimiter, inside)
@@ -113,8 +120,7 @@ def _blocks(text: bytes, by_quotes: bool) -> list[slice]:
 class _Block:
     """Cells of a part; ``lasts`` are those that end a line."""
 
-    starts: Ints
-    ends: Ints
+    borders: Ints
     quoted: NDArray[np.bool_]
     lasts: NDArray[np.int64]
     has_inner_quotes: bool
@@ -123,17 +129,16 @@ class _Block:
 
 _NONE = np.zeros(0, dtype=np.int32)
 # A block that ends inside of quotes.
-_OPEN = _Block(_NONE, _NONE, np.zeros(0, dtype=bool), np.zeros(0, dtype=np.int64), True, False)
+_OPEN = _Block(_NONE, np.zeros(0, dtype=bool), np.zeros(0, dtype=np.int64), True, False)
 
 
 def _joined(text: bytes, blocks: list[_Block], *, doubled: bool) -> Fields:
-    starts, ends, quoted = (
-        np.concatenate([getattr(block, name) for block in blocks]) for name in ("starts", "ends", "quoted")
-    )
-    before = np.cumsum([0, *(len(block.ends) for block in blocks)])
+    borders = np.concatenate([*(block.borders for block in blocks), [len(text)]], dtype=np.int32)
+    quoted = np.concatenate([block.quoted for block in blocks])
+    before = np.cumsum([0, *(len(block.quoted) for block in blocks)])
     lasts = [block.lasts + number + 1 for block, number in zip(blocks, before, strict=False)]
     lines = np.concatenate(([0], *lasts)).astype(np.int32)
-    return Fields(text, starts, ends, quoted, lines, doubled)
+    return Fields(text, borders, quoted, lines, doubled)
 
 
 Inside = Callable[[NDArray[np.uint8], NDArray[np.int64], NDArray[np.uint8], int], NDArray[np.bool_]]
@@ -162,8 +167,10 @@ def _cut(text: bytes, delimiter: str, inside: Inside, block: slice) -> _Block:
     quoted = _unquote(data, starts, ends)
     inner = _inner_quotes(data, starts, ends, quotes, int(np.count_nonzero(quoted)))
     whole = _are_doubled(data, starts, ends, quoted, inner)
-    starts, ends = starts + block.start, ends + block.start
-    return _Block(starts.astype(np.int32), ends.astype(np.int32), quoted, lasts, len(inner) > 0, whole)
+    borders = np.empty(2 * len(ends), dtype=np.int32)
+    borders[::2], borders[1::2] = starts, ends
+    borders += block.start
+    return _Block(borders, quoted, lasts, len(inner) > 0, whole)
 
 
 def _inside_escaped(

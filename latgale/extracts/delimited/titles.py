@@ -10,6 +10,10 @@ from pathlib import PurePath
 _PERIOD = re.compile(r"(?:1[89]|20)\d\d(?:[ -]?[QKCMHSWNT]\d{1,2}|[-./](?:\d{2}|\d{4})|\.)?", re.IGNORECASE)
 _FILE = re.compile(r"([A-Z]{2,6}\d{2,5}[a-z]{0,2})_\d{8}-\d{6}")
 _JOINS = {"lv": (re.compile(r"\s[-–]\s"), " un "), "en": (re.compile(r"\sby\s"), " and ")}
+_TAILS = {
+    "lv": re.compile(r"(?P<text>.+)\s[-–]\s(?:(?!\s[-–]\s).)+(?:,\s|\sun\s)Laika periods", re.IGNORECASE),
+    "en": re.compile(r"(?P<text>.+)\sby\s(?:(?!\sby\s).)+(?:,\s|\sand\s)Time period", re.IGNORECASE),
+}
 # Longer headers, and what follows so many words of one, are not tried.
 _HEADER_CELLS, _WORDS = 2000, 20
 _LATVIAN = re.compile("[āčēģīķļņšūžĀČĒĢĪĶĻŅŠŪŽ]")
@@ -38,14 +42,23 @@ class Title:
 def read_title(text: str, stubs: Sequence[str]) -> Title:
     """Split "Iedzīvotāju skaits - Teritoriālā vienība, Rādītāji un Laika periods".
 
-    A tail is one only if it names all ``stubs`` (the named columns of the table); else the title is whole.
+    The names of a tail are taken only if they are all ``stubs`` (the named columns of the table) and more;
+    a tail that ends with time goes in any case.
     """
     for language, (join, last) in _JOINS.items():
         for found in reversed(list(join.finditer(text))):
             names = _names(text[found.end() :], last, stubs)
             if names:
                 return Title(text[: found.start()].strip(), names, language)
-    return Title(text, (), "lv" if _LATVIAN.search(text) else "")
+    return _without_tail(text) or Title(text, (), "lv" if _LATVIAN.search(text) else "")
+
+
+def _without_tail(text: str) -> Title | None:
+    """A title whose tail names the columns otherwise than the table does."""
+    for language, tail in _TAILS.items():
+        if found := tail.fullmatch(text):
+            return Title(found["text"].strip(), (), language)
+    return None
 
 
 def _names(tail: str, last: str, stubs: Sequence[str]) -> tuple[str, ...]:

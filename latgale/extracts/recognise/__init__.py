@@ -1,6 +1,6 @@
 """What an extract is in terms of the dashboard, and what must hold before its figures are published."""
 
-from latgale.extracts.recognise.checks import Context, check
+from latgale.extracts.recognise.checks import Context, begins_anew, check
 from latgale.extracts.recognise.findings import Finding, Published
 from latgale.extracts.recognise.known import Indicator, Known, Question, Recipe, Said, Territory
 from latgale.extracts.recognise.recognised import Counts, Found, Recognised, Role, recognise
@@ -22,6 +22,7 @@ __all__ = [
     "Said",
     "Territory",
     "answers_as_recipe",
+    "begins_anew",
     "check",
     "recognise",
     "selection_text",

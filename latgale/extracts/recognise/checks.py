@@ -8,7 +8,15 @@ from dataclasses import dataclass
 from datetime import date
 
 from latgale.extracts.recognise.changes import change_findings
-from latgale.extracts.recognise.findings import Finding, Published, Series, is_equal, merged, series_of
+from latgale.extracts.recognise.findings import (
+    Finding,
+    Published,
+    Series,
+    frequency,
+    is_equal,
+    merged,
+    series_of,
+)
 from latgale.extracts.recognise.known import Indicator, Territory
 from latgale.extracts.recognise.parts import part_findings
 from latgale.extracts.recognise.recognised import Found
@@ -90,13 +98,43 @@ def _future(case: _Case) -> Iterator[Finding]:
         yield Finding("error", "check-future", {"n": len(cells), "period": min(later)}, cells)
 
 
+def _frequencies(case: _Case) -> Iterator[Finding]:
+    """Quarters, months or days beside an indicator of which only years are published."""
+    lengths: dict[str, set[str]] = {}
+    for indicator, _, length in case.old:
+        lengths.setdefault(indicator, set()).add(length)
+    yearly = {indicator for indicator, known in lengths.items() if known == {""}}
+    for indicator in sorted(yearly & {one.indicator for one in case.found}):
+        of = [one for one in case.found if one.indicator == indicator]
+        if shorter := tuple(one for one in of if frequency(one.period) not in ("", "/")):
+            values = {"indicator": indicator, "period": min(one.period for one in shorter)}
+            yield Finding("error", "check-frequency", values, shorter)
+
+
+def _gone(case: _Case) -> Iterator[Finding]:
+    """A published number in whose place the file has a symbol only: one finding a symbol."""
+    gone: dict[str, list[Found]] = {}
+    for series, new in case.new.items():
+        old = case.old.get(series, {})
+        for period in new.keys() & old.keys():
+            if new[period].value is None and old[period].value is not None:
+                gone.setdefault(new[period].symbol, []).append(new[period])
+    for symbol, cells in sorted(gone.items()):
+        yield Finding("warning", "check-gone", {"n": len(cells), "symbol": symbol}, tuple(sorted(cells)))
+
+
 def _break_flags(case: _Case) -> Iterator[Finding]:
     """Eurostat's flag b: the figure is not comparable with those before it."""
-    cells = tuple(one for one in case.found if "b" in _flags(one.symbol))
+    cells = tuple(one for one in case.found if begins_anew(one))
     if cells:
         yield Finding(
             "warning", "check-break-flag", {"n": len(cells), "period": min(c.period for c in cells)}, cells
         )
+
+
+def begins_anew(found: Found) -> bool:
+    """Has the publisher marked that a new segment of the series begins with the figure?"""
+    return "b" in _flags(found.symbol)
 
 
 def _flags(symbol: str) -> str:
@@ -163,6 +201,8 @@ _CHECKS: tuple[Callable[[_Case], Iterator[Finding]], ...] = (
     _units,
     _changes,
     _parts,
+    _frequencies,
+    _gone,
     _break_flags,
     _joins,
     _future,

@@ -17,13 +17,14 @@ Series = tuple[str, str, str]
 
 
 class Published(NamedTuple):
-    """A figure that is published; ``series_break``: it begins a new segment."""
+    """A figure that is published; ``series_break``: it begins a new segment; ``derived``: we computed it."""
 
     indicator: str
     territory: str
     period: str
     value: float | None
     series_break: bool = False
+    derived: bool = False
 
 
 @dataclass(frozen=True)

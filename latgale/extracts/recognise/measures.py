@@ -11,10 +11,11 @@ from latgale.extracts.recognise.selection import (
     any_total,
     category_of,
     complete,
+    dimension_of,
     is_called,
     selected,
 )
-from latgale.extracts.recognise.totals import totals
+from latgale.extracts.recognise.totals import only_part, totals
 from latgale.folding import fold
 
 HINTS = frozenset(
@@ -31,7 +32,6 @@ HINTS = frozenset(
     )
 )
 
-# Dimensions of one category that narrow nothing: how often, in what unit.
 TECHNICAL = frozenset(("freq", "unit", "mervieniba", "time frequency", "unit of measure"))
 
 
@@ -112,17 +112,17 @@ def _measures(
     roles, given = answers.get("roles"), answers.get("measures")
     keys = [name for name, role in (roles.items() if isinstance(roles, Mapping) else ()) if role == "measure"]
     keys += list(given) if isinstance(given, Mapping) else []
-    keys += [
-        key
+    told = {
+        dimension_of(extract, others, key, wanted)
         for recipe in recipes
         for key, wanted in recipe.selection.items()
         if not key.startswith("@") and not isinstance(wanted, dict) and not any_total(wanted)
-    ]
+    }
     dimensions = extract.dimensions
     return [
         d
         for d in others
-        if is_measure_name(dimensions[d]) or any(is_called(dimensions[d], key) for key in keys)
+        if d in told or is_measure_name(dimensions[d]) or any(is_called(dimensions[d], key) for key in keys)
     ]
 
 
@@ -137,19 +137,35 @@ def _defaults(
         whole = totals(dimension)
         if answered is not None:
             fixed[d] = answered
-        elif dimension.size == 1:
+        elif dimension.size == 1 and not only_part(dimension):
             fixed[d] = 0
-            if not (whole or fold(dimension.code or dimension.name) in TECHNICAL):
-                values = {"dimension": dimension.name, "category": dimension.labels[0].strip()}
-                found.said.append(Said("recognised-only", values, "warning"))
         elif len(whole) == 1:
             fixed[d] = whole[0]
-            values = {"dimension": dimension.name, "category": dimension.labels[whole[0]].strip()}
-            found.said.append(Said("recognised-total", values))
+            found.said.append(Said("recognised-total", values_of(dimension, whole[0])))
         else:
-            asked = Said("recognised-ask-category", {"dimension": dimension.name})
-            found.questions.append(Question("category", dimension.name, dimension.labels, asked))
+            found.questions.append(_ask_category(dimension))
+        if dimension.size == 1 and d in fixed and not (whole or is_technical(dimension)):
+            found.said.append(Said("recognised-only", values_of(dimension, 0), "warning"))
     return fixed
+
+
+def values_of(dimension: Dimension, category: int) -> dict[str, str | int | float]:
+    """What a sentence on a category names; ``named`` is 0 for a dimension that the file does not name."""
+    name = dimension.name or dimension.code
+    return {"dimension": name, "named": int(bool(name)), "category": dimension.labels[category].strip()}
+
+
+def is_technical(dimension: Dimension) -> bool:
+    """One category that narrows nothing: how often, in what unit."""
+    return dimension.size == 1 and fold(dimension.code or dimension.name) in TECHNICAL
+
+
+def _ask_category(dimension: Dimension) -> Question:
+    """Which category is meant; a part of a known whole is never taken for the whole unasked."""
+    said = Said("recognised-ask-category", values_of(dimension, 0))
+    if dimension.size == 1:
+        said = Said("recognised-ask-only", values_of(dimension, 0))
+    return Question("category", dimension.name, dimension.labels, said)
 
 
 def _by_answers(asking: _Asking, found: Matching) -> None:
@@ -205,6 +221,6 @@ def _ask(extract: Extract, measures: Sequence[int], table: str, known: Known, fo
         asked = Said("recognised-ask-indicator", {"n": len(candidates)})
         found.questions.append(Question("indicator", "", candidates, asked))
     for dimension in (extract.dimensions[d] for d in several[:1]):
-        asked = Said("recognised-ask-measure", {"dimension": dimension.name, "n": dimension.size})
+        asked = Said("recognised-ask-measure", {**values_of(dimension, 0), "n": dimension.size})
         labels = tuple(label.strip() for label in dimension.labels)
         found.questions.append(Question("measure", dimension.name, candidates, asked, labels))

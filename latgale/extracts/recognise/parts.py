@@ -22,7 +22,8 @@ def part_findings(
 ) -> Iterator[Finding]:
     """A warning for every period of a region whose parts, all in the file, do not add up to it.
 
-    Where a part or the region itself is only published, the difference is a note: it may be of vintages.
+    The region's own figure may be published only; one that we computed would be computed anew and is none.
+    Where a part is only published, the difference is a note: it may be of vintages.
     """
     for region in (one.code for one in territories if one.level == "region"):
         parts = tuple(one.code for one in territories if one.parent_code == region and one.level in PARTS)
@@ -38,7 +39,8 @@ def _of_series(new: list[Mapping[str, Found]], old: list[Mapping[str, Published]
         figures = [mine or theirs.get(period) for mine, theirs in zip(cells, old, strict=True)]
         values = [None if one is None else one.value for one in figures]
         numbers = [value for value in values if value is not None]
-        if len(numbers) < len(values) or len(values) < 2:
+        computed = isinstance(figures[0], Published) and figures[0].derived
+        if computed or len(numbers) < len(values) or len(values) < 2:
             continue
         total, parts = numbers[0], numbers[1:]
         digit = max(_last_digit(one) for one in figures)
@@ -52,7 +54,7 @@ def _of_series(new: list[Mapping[str, Found]], old: list[Mapping[str, Published]
                 "total": total,
                 "territory": figures[0].territory if figures[0] else "",
             }
-            yield Finding("warning" if len(here) == len(cells) else "note", "check-parts", said, here)
+            yield Finding("warning" if all(cells[1:]) else "note", "check-parts", said, here)
 
 
 def _last_digit(figure: Found | Published | None) -> float:

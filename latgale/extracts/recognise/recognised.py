@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from latgale.extracts.model import Extract
 from latgale.extracts.recognise.known import Known, Question, Said
-from latgale.extracts.recognise.measures import Matching, Rule, match
+from latgale.extracts.recognise.measures import Matching, Rule, is_technical, match, values_of
 from latgale.extracts.recognise.roles import Roles, find_roles
 from latgale.extracts.recognise.tables import table_of
 
@@ -32,12 +32,16 @@ class Found(NamedTuple):
 
 @dataclass(frozen=True)
 class Role:
-    """What a dimension is ('territory', 'time', 'measure', 'other') and the sentence that says why."""
+    """What a dimension is ('territory', 'time', 'measure', 'other') and the sentence that says why.
+
+    ``technical``: it has one category that narrows nothing (how often, in what unit).
+    """
 
     dimension: str
     role: str
     size: int
     why: Said
+    technical: bool = False
 
 
 @dataclass(frozen=True)
@@ -117,13 +121,11 @@ def _roles(extract: Extract, roles: Roles, measures: Sequence[int]) -> Iterator[
                 Said("recognised-time", {"n": n, "size": dimension.size}),
             )
         elif d in measures:
-            yield Role(
-                dimension.name, "measure", dimension.size, Said("recognised-measure", {"n": dimension.size})
-            )
+            why = Said("recognised-measure", {**values_of(dimension, 0), "n": dimension.size})
+            yield Role(dimension.name, "measure", dimension.size, why)
         else:
-            yield Role(
-                dimension.name, "other", dimension.size, Said("recognised-other", {"n": dimension.size})
-            )
+            why = Said("recognised-other", {**values_of(dimension, 0), "n": dimension.size})
+            yield Role(dimension.name, "other", dimension.size, why, is_technical(dimension))
 
 
 def _matched(matching: Matching, table: str) -> Iterator[Said]:

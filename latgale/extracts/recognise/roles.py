@@ -7,7 +7,13 @@ from latgale.extracts.model import Dimension, Extract
 from latgale.extracts.recognise.known import Known, Question, Said
 from latgale.extracts.recognise.periods import is_time_name, period_of, periods_of
 from latgale.extracts.recognise.selection import is_called
-from latgale.extracts.recognise.territories import Gazetteer, Places, is_territory_name, places_of
+from latgale.extracts.recognise.territories import (
+    Gazetteer,
+    Places,
+    is_territory_name,
+    joins_place,
+    places_of,
+)
 
 NONE = -1
 
@@ -50,8 +56,21 @@ def find_roles(extract: Extract, known: Known, answers: Mapping[str, object], ta
     if roles.territory >= 0:
         roles.places = places[roles.territory]
         roles.problems = roles.places.problems
+    if _are_joined(extract, roles, gazetteer):
+        roles.problems = (*roles.problems, Said("recognised-joined-headings", severity="error"))
     roles.questions = tuple(_questions(extract, roles, timely, local, known))
     return roles
+
+
+def _are_joined(extract: Extract, roles: Roles, gazetteer: Gazetteer) -> bool:
+    """Are there no territories but at the end or the beginning of headings, behind or before other words?
+
+    PxWeb joins the categories of two variables that both stand across by a space.
+    """
+    if roles.territory >= 0 or roles.of_table[0]:
+        return False
+    others = (extract.dimensions[d] for d in roles.others)
+    return any(d.size > 1 and all(joins_place(label, gazetteer) for label in d.labels) for d in others)
 
 
 def _fits(
@@ -131,5 +150,5 @@ def _questions(
         codes = tuple(territory.code for territory in known.territories)
         if options:
             yield Question("territory", "", options, Said("recognised-ask-territory", {"n": len(options)}))
-        else:
+        elif not roles.problems:
             yield Question("territory_of_table", "", codes, Said("recognised-ask-territory-of-table"))

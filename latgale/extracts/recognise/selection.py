@@ -4,7 +4,8 @@ from collections.abc import Mapping, Sequence
 
 from latgale.extracts.model import Dimension, Extract
 from latgale.extracts.recognise.known import Recipe
-from latgale.extracts.recognise.totals import is_total, totals
+from latgale.extracts.recognise.titles import plain_title
+from latgale.extracts.recognise.totals import is_total, only_part, totals
 from latgale.folding import fold
 
 # A selection of the category that stands for all of its dimension, whatever it is called.
@@ -52,22 +53,38 @@ def selected(extract: Extract, others: Sequence[int], recipe: Recipe) -> dict[in
     for key, wanted in recipe.selection.items():
         if key.startswith("@") or isinstance(wanted, dict):
             continue
-        index = next((d for d in others if is_called(extract.dimensions[d], key)), None)
+        index = dimension_of(extract, others, key, wanted)
         category = None if index is None else category_of(extract.dimensions[index], wanted)
         if index is not None and category is not None:
             chosen[index] = category
-        elif index is not None or not any_total(wanted):
+        elif index is not None or not (any_total(wanted) or _is_title(extract, wanted)):
             return None
     return chosen
 
 
+def dimension_of(extract: Extract, others: Sequence[int], key: str, wanted: object) -> int | None:
+    """The dimension that a selection means: by its name, or of unnamed ones the one with such a category."""
+    dimensions = extract.dimensions
+    called = [d for d in others if is_called(dimensions[d], key)]
+    unnamed = [d for d in others if not (dimensions[d].name or dimensions[d].code)]
+    having = [d for d in unnamed if wanted != TOTAL and category_of(dimensions[d], wanted) is not None]
+    return called[0] if called else having[0] if len(having) == 1 else None
+
+
+def _is_title(extract: Extract, wanted: object) -> bool:
+    """Is the category the title of the table? One with a single measure names it there alone."""
+    names = wanted if isinstance(wanted, list) else [wanted]
+    return bool(extract.title) and plain_title(extract.title) in {plain_title(str(name)) for name in names}
+
+
 def complete(extract: Extract, others: Sequence[int], chosen: dict[int, int]) -> dict[int, int] | None:
-    """All dimensions chosen; of measures that nobody chose the only category or the total."""
+    """All dimensions chosen; of those that nobody chose the only category or the total, but no known part."""
     whole = dict(chosen)
     for d in others:
         if d not in whole:
             dimension = extract.dimensions[d]
-            candidates = (0,) if dimension.size == 1 else totals(dimension)
+            only = dimension.size == 1 and not only_part(dimension)
+            candidates = (0,) if only else totals(dimension)
             if len(candidates) != 1:
                 return None
             whole[d] = candidates[0]

@@ -4,11 +4,8 @@ import re
 
 from latgale.extracts.model import Extract
 from latgale.extracts.recognise.known import Known
-from latgale.folding import fold
+from latgale.extracts.recognise.titles import plain_title
 
-# "… by Territorial unit, Indicator and Time period", "… - Teritoriālā vienība, Rādītāji un Laika periods":
-# what PxWeb puts after the title of the table itself.
-_AFTER = re.compile(r"\s+(?:by|[-–])\s+[^-–]*(?:time period|laika periods).*$")
 _MATRIX = re.compile(r"(?P<code>[A-Z]{2,4}\d{2,4}[a-z]?)(?=_\d{8}-\d{6}|[_.\s(-]|$)")
 
 
@@ -38,11 +35,6 @@ def _from_file_name(name: str, codes: set[str]) -> str:
 
 def _from_title(title: str, known: Known) -> str:
     """The one table whose registered title this is; several tables may have one title."""
-    own = _plain(title)
-    found = {code for code, titles in known.titles.items() if own in {_plain(text) for text in titles}}
+    own = plain_title(title)
+    found = {code for code, titles in known.titles.items() if own in {plain_title(text) for text in titles}}
     return found.pop() if own and len(found) == 1 else ""
-
-
-def _plain(title: str) -> str:
-    text = _AFTER.sub("", fold(title))
-    return re.sub(r"\W+", " ", re.sub(r"\([^)]*\)", "", text)).strip()

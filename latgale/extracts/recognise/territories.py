@@ -109,7 +109,7 @@ def places_of(dimension: Dimension, gazetteer: Gazetteer) -> Places:
     elsewhere = sum(
         not code and _is_place(label, of) for code, label, of in zip(codes, labels, places, strict=True)
     )
-    return Places(codes, by, elsewhere, tuple(_problems(wrong)))
+    return Places(codes, by, elsewhere, tuple(_problems(wrong, gazetteer)))
 
 
 _Labels = tuple[str, tuple[str, ...]]
@@ -166,15 +166,33 @@ def _is_place(label: _Labels, places: list[Place]) -> bool:
     return _is_code(label[0]) or any(place.kind or _is_code(place.code) for place in places)
 
 
-def _problems(wrong: list[tuple[str, _Labels]]) -> Iterator[Said]:
+def _contradiction(code: str, text: str, gazetteer: Gazetteer) -> Said:
+    """A code of one place with the name of another; the code may stand in the text."""
+    printed = code or place_of(text).code
+    name = text.replace(printed, "").strip(" ,;:–-")
+    if place := gazetteer.codes.get(printed):
+        values = {"code": printed, "place": place, "text": name}
+        return Said("recognised-territory-contradiction", values, "error")
+    return Said("recognised-territory-other-code", {"code": printed, "text": name}, "error")
+
+
+def _problems(wrong: list[tuple[str, _Labels]], gazetteer: Gazetteer) -> Iterator[Said]:
     for why, (code, texts) in wrong:
         if why == "contradiction":
-            text = texts[0] if texts else ""
-            yield Said("recognised-territory-contradiction", {"code": code or text, "text": text}, "error")
+            yield _contradiction(code, texts[0] if texts else "", gazetteer)
     unknown = [" ".join(filter(None, (code, *texts[:1]))) for why, (code, texts) in wrong if why == "unknown"]
     if unknown:
         values: dict[str, str | int] = {"n": len(unknown), "labels": ", ".join(unknown[:5])}
         yield Said("recognised-territory-unknown", values, "warning")
+
+
+def joins_place(label: str, gazetteer: Gazetteer) -> bool:
+    """Does a label begin or end with the name of a territory, and have other words beside it?"""
+    words = label.split()
+    ends = [" ".join(words[i:]) for i in range(1, len(words))]
+    beginnings = [" ".join(words[:i]) for i in range(1, len(words))]
+    places = map(place_of, (*ends, *beginnings))
+    return any((place.kind, place.name) in gazetteer.names for place in places if place.name)
 
 
 def is_territory_name(dimension: Dimension) -> bool:

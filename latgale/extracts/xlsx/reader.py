@@ -65,6 +65,7 @@ def _only_table(found: list[Sheet]) -> Layout:
         else:
             tables |= {sheet.name: layout} if layout else {}
     if not tables:
+        _refuse_formulas(found)
         raise ExtractError("xlsx-no-table")
     if len(tables) > 1:
         raise ExtractError("xlsx-two-sheets", names=", ".join(tables))
@@ -72,6 +73,15 @@ def _only_table(found: list[Sheet]) -> Layout:
     if isinstance(table, ExtractError):
         raise table
     return table
+
+
+def _refuse_formulas(found: list[Sheet]) -> None:
+    """A sheet with formulas and no number of its own was never calculated into values."""
+    for sheet in found:
+        for row, cells in enumerate(sheet.rows, 1):
+            for column, cell in enumerate(cells, 1):
+                if isinstance(cell, Unreadable) and cell.startswith("="):
+                    raise ExtractError("xlsx-only-formulas", row=row, column=column)
 
 
 def _table_code(layout: Layout, footer: Footer) -> str:

@@ -10,6 +10,7 @@ view-notes = Notes
 view-sources = Sources
 view-tables = Tables
 view-release = Release
+view-methods = Method
 filter-severity = Importance
 severity-error = important
 severity-warning = may mislead

@@ -1,7 +1,6 @@
 # Take away: files, slides, address.
 take-away = Take away
 take-away-lead = Data and picture are exactly those of this view.
-take-away-address = Address of this view
 take-away-pinned = The address holds the number of the release, so it will open the same figures later too.
 about-view = View
 about-statement = Finding

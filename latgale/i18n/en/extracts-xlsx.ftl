@@ -10,6 +10,7 @@ xlsx-entities = The file has XML declarations that Excel files never have, so it
 xlsx-too-many-formulas = The sheet has more than { $limit } cells with formulas or errors. Save the table as values, without formulas.
 xlsx-far-cells = The last cell in use is so far away that the sheet cannot be read. Delete whatever does not belong to the table.
 xlsx-no-table = The workbook holds no table with numbers and headings.
+xlsx-only-formulas = The cells of the table hold formulas, not numbers. Open the file in Excel or LibreOffice, copy the cells and paste them as values, save and upload again.
 xlsx-two-sheets = Several sheets hold tables: { $names }. Leave only the sheet that is to be published.
 xlsx-two-tables = The sheet holds several tables, and it cannot be told which is meant. Leave only one.
 xlsx-no-labels = The rows of the table have no labels. On the portal, leave at least one variable in the rows.

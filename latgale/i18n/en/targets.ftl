@@ -31,9 +31,22 @@ in-month = in { $month ->
        *[other] December
     } { $year }
 in-school-year = in school year { $year }/{ $next }
-on-day = on { $day }
 named-half-year = half { $n } of { $year }
 named-week = week { $n } of { $year }
+on-day = on { $day } { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[other] December
+    } { $year }
 named-quarter = quarter { $quarter } of { $year }
 named-month = { $month ->
         [1] January
@@ -101,6 +114,7 @@ plan-programme2027 = Programme 2021–2027
 plan-strategy2030 = Strategy 2030
 plan-of-programme2027 = Target of the programme
 plan-of-strategy2030 = Target of Strategy 2030
+plan-of-assumed = Assumed target
 aim-keep_above = target for { $year }: at least { $value }
 aim-reach = target for { $year }: { $value }
 aim-reduce_to = target for { $year }: no more than { $value }
@@ -108,17 +122,17 @@ card-upload = Which data are needed
 
 # Position.
 figure-position = Position
-word-above = above the required path by { $gap }
-word-below = below the required path by { $gap }
+word-above = { $gap } above the required path
+word-below = { $gap } below the required path
 word-above-reduce = { $gap } more than it should be
 word-below-reduce = { $gap } less than allowed
 word-on = exactly on the required path
-word-broken = below the floor by { $gap }
+word-broken = { $gap } below the floor
 word-met = target met
 word-missed = target missed
 word-unknown = the value of the target year is not known
 word-one-point = only one value is known
-word-no-path = nothing to draw a path from
+word-no-path = the path has no starting point
 word-no-data = no data of the region
 position-required = required path { $when }: { $required }
 
@@ -128,19 +142,19 @@ finding-floor-behind-falling = { $name } falls faster than the target allows: { 
 finding-floor-behind-rising = { $name } is below the required path: { $value } { $when }
 finding-floor-broken = { $name } is below the target already: { $value } { $when }, the target is at least { $target }
 finding-reach-ahead = { $name } is above the required path: { $value } { $when }, { $required } would do
-finding-reach-behind = { $name } is behind the required path: { $value } { $when }, { $required } was needed
-finding-reduce_to-ahead = { $name } is lower than the target asks for now: { $value } { $when }, { $required } would do
-finding-reduce_to-behind = { $name } is higher than the target allows for now: { $value } { $when }, { $required } was needed
+finding-reach-behind = { $name } is behind the required path: { $value } { $when }, it should have been { $required }
+finding-reduce_to-ahead = { $name }: { $value } { $when }, less than the target asks for now ({ $required })
+finding-reduce_to-behind = { $name }: { $value } { $when }, more than the target allows for now ({ $required })
 finding-on = { $name } is exactly on the required path: { $value } { $when }
-finding-already = { $name } has reached the target already: { $value } { $when }, target { $target }
+finding-already = { $name }: the target is met already, { $value } { $when } (target { $target })
 finding-met = { $name }: the target was met, { $value } { $when } (target { $target })
 finding-missed = { $name }: the target was missed, { $value } { $when } (target { $target })
 finding-unknown = { $name }: the target year has passed, but its value { $when } is not known (target { $target })
 finding-one-point = { $name }: only one value is known, { $value } { $when }
-finding-no-path = { $name }: { $value } { $when }; there is nothing to draw a path to the target from
+finding-no-path = { $name }: { $value } { $when }; the path to the target has no starting point
 finding-no-data = { $name }: no data for Latgale
-meaning-keep_above = { $plan } { $when }: at least { $value }. It is a floor not to fall below, not a number to grow to.
-meaning-floor-broken = { $plan } { $when }: at least { $value }. It was meant as a floor not to fall below, and it is broken already.
+meaning-keep_above = { $plan } { $when }: at least { $value }. It is a floor that must not be broken, not a number to grow to.
+meaning-floor-broken = { $plan } { $when }: at least { $value }. It was meant as a floor that must not be broken, but the number is below it already.
 meaning-reach = { $plan } { $when }: { $value }.
 meaning-reduce_to = { $plan } { $when }: no more than { $value }.
 
@@ -150,8 +164,8 @@ catch-met = the target is met already
 catch-floor_held = the floor holds
 catch-faster_needed =
     { $n ->
-        [one] a pace { $factor } times faster is needed
-       *[other] a pace { $factor } times faster is needed
+        [one] must grow { $factor } times as fast
+       *[other] must grow { $factor } times as fast
     }
 catch-pace_enough = this pace is enough
 catch-wrong_way = the pace is the wrong way
@@ -159,10 +173,24 @@ catch-standstill = no change
 catch-target_year_past = the target year has passed
 catch-no_pace = no pace can be worked out
 catch-no_data = no data
+catch-floor_safe = the floor will not be broken in { $year } if the pace stays as it is
+catch-floor_at_risk =
+    { $n ->
+        [one] above the floor for now, but falling { $factor } times as fast as allowed
+       *[other] above the floor for now, but falling { $factor } times as fast as allowed
+    }
+catch-floor_on_edge = exactly at the floor and falling
+catch-faster_needed-reduce =
+    { $n ->
+        [one] must fall { $factor } times as fast
+       *[other] must fall { $factor } times as fast
+    }
 pace-had = so far { $had } a year ({ $start }–{ $end })
 pace-assumed = assumed { $had } a year
 pace-needed = ; pace needed { $needed } a year
-pace-allowed = ; allowed down to the floor { $needed } a year
+pace-allowed = ; the floor would just be reached with { $needed } a year
+pace-crossing = ; at this pace the floor would be reached in { $year }
+pace-slope = Theil–Sen slope { $slope } a year ({ $level }: { $lower } … { $upper })
 
 # Outlook.
 figure-outlook = Outlook
@@ -181,6 +209,21 @@ outlook-few =
 outlook-past = the target year has passed
 outlook-data = no data
 outlook-still = the changes are all alike; their spread cannot be judged
+outlook-title = Pace and outlook
+outlook-pace = Pace: { $had }. { $slope }.
+outlook-lead = If the indicator goes on moving as it has moved: { $interval }.
+outlook-path-title = Table: required path and possible values by year
+outlook-fan-title = Table: possible values by year
+outlook-year = Year
+outlook-required = Required path
+outlook-lower = Lower end of the interval
+outlook-centre = Middle of the interval
+outlook-upper = Upper end of the interval
+outlook-kind = Row
+outlook-observed = observation
+outlook-ahead = path and outlook
+outlook-unit = Unit: { $unit }.
+outlook-missing = No forecast: { $reason }.
 
 # Eurostat.
 figure-eurostat = Eurostat method
@@ -189,38 +232,51 @@ eurostat-moderate = moderate progress
 eurostat-insufficient = insufficient progress
 eurostat-away = moving away from the target
 eurostat-none = no verdict
-eurostat-floor = within what is allowed
+eurostat-floor = fall within the limits allowed
 eurostat-rates = actual pace { $actual } a year; needed { $required }
 eurostat-rates-floor = actual pace { $actual } a year; allowed { $required }
-eurostat-why-none = the method needs two positive values of different years
+eurostat-why-no_data = no data
+eurostat-why-no_path = the target year is not later than the first year
+eurostat-why-no_time_passed = there is no newer value since the first year
+eurostat-why-no_value_then = the value of the target year is not known
+eurostat-why-only_across_break = since the first year there is only a change across a break
+eurostat-why-not_positive = the method needs two positive values
 agreement-agree = Position, outlook and the Eurostat method say the same.
-agreement-disagree = The verdicts differ: { $conflicts }. Position shows today, outlook the target year, the Eurostat method the average pace since the start.
+agreement-disagree = They differ: { $conflicts }. Position shows today, outlook the target year, the Eurostat method the average pace since the start.
 agreement-partly = The other verdicts agree; no clear verdict: { $unclear }.
 agreement-undecided = The verdicts cannot be compared: no more than one of the three is clear.
 judgement-position = position
 judgement-outlook = outlook
 judgement-eurostat = Eurostat method
+judgement-pair = { $first } and { $second }
 
 # Notes.
 notes-title = What to know when reading these figures
-note-missing_dropped = Some values of the series are missing; they are left out.
-note-gap = The series skips years; a change across them is divided by their number.
+note-missing_dropped = Some values of the series are missing; they are not in the calculation.
+note-gap = The series skips years; a change is divided by the number of years.
 note-break = No difference is taken across the break: the level comes from the last segment, the pace from changes inside the segments.
 note-one_season = One value a year is used, always of the same season.
 note-scale_fallback = The forecast is made without a logarithm, because the values do not allow one.
-note-no_baseline_in_document = The document gives no baseline, so the path begins with the first known year ({ $start }).
+note-no_baseline_in_document = The document gives no baseline, so the path begins with the first year that has data ({ $start }).
 note-across_break = The baseline and the newest value stand on two sides of a break, so the position is approximate.
 note-beyond_calibrated_horizon = The target year lies further ahead than the width of the forecast could be checked.
-note-floor_broken = The floor is broken already: to reach it again the value must grow.
+note-floor_broken = The floor is broken already: to reach it again the indicator must grow.
 note-indicative = The forecast is indicative, because there are fewer than eight comparable points.
 note-coverage =
     { $trials ->
-        [one] Checked on past data, the 80% interval held { $covered } of { $trials } case (model: { $model }).
-       *[other] Checked on past data, the 80% interval held { $covered } of { $trials } cases (model: { $model }).
+        [one] Checked on past data, the 80% interval held the true value in { $covered } of { $trials } case (model: { $model }){ $wide ->
+            [yes] , so up to now the fan has been wider than it should be.
+           *[no] .
+        }
+       *[other] Checked on past data, the 80% interval held the true value in { $covered } of { $trials } cases (model: { $model }){ $wide ->
+            [yes] , so up to now the fan has been wider than it should be.
+           *[no] .
+        }
     }
+note-baseline_when_plan_began = The document gives no baseline, so the path begins with the last value before the plan began ({ $start }).
 model-naive = no change
 model-drift = average pace so far
-model-ets = damped exponential smoothing
+model-ets = exponential smoothing with a damped trend
 model-theta = Theta method
 model-assumed = assumed pace
 
@@ -231,8 +287,9 @@ chart-fan = possible
 chart-target = target
 chart-hover = { $period }: { $value }
 chart-hover-derived = , computed
-chart-axis-note = The axis does not begin at zero, so that yearly changes can be seen.
-updated = Newest value: { $period } ({ $source }, copy of { $date }).
+chart-axis-note = The vertical axis does not begin at zero.
+updated = The newest value is of { $period } ({ $source }; copy of { $date }).
+updated-link = See where it comes from
 source-several = computed from several sources
 
 # Euro or purchasing power.
@@ -240,15 +297,17 @@ variant-label = How to measure
 variant-eur = in euro
 variant-pps = in purchasing power standards
 variant-note = The programme does not say which measure is meant. In euro Latgale stands at { $eur }, in purchasing power standards at { $pps }: these even out prices, which are lower in Latgale than in the EU on average.
+variant-change = Euro: { $place_eur }, { $chance_eur }. Purchasing power standards: { $place_pps }, { $chance_pps }.
 
 # What if.
 what-if = What if …
-what-if-lead = Change the target or the change a year and see the path, the pace needed and the chances follow. No data are changed; the address keeps the choice.
+what-if-lead = Change the target or the change a year and see the path, the pace needed and the chances follow. No data are changed; the address of the page keeps the choice.
 what-if-year = Target year
 what-if-value = Target value
 what-if-change = Change a year
-what-if-reset = Back to the document
-what-if-on = This is an assumption, not the target of the document. With it: { $with }. In the document: { $without }.
+what-if-reset = Back to the target of the document
+what-if-on = This is an assumption, not the target of the document. By the assumption: { $with }; by the document: { $without }.
+what-if-usual = as up to now
 
 # Points.
 points-title =
@@ -264,12 +323,14 @@ points-raw = Text in the source
 points-source = Source
 points-derived = computed
 points-break = after a break
+points-indicator-id = Code of the indicator
+points-territory-code = Code of the territory
 
 # The document and the data.
 data-title = Which data there are and which are missing
 data-indicator = This indicator in other territories
 data-other = See the related indicator “{ $name }”
-printed-title = How the document puts the target
+printed-title = How the document words the target
 target-baseline = Baseline in the document: { $value } { $when }.
 target-no-baseline = The document gives no baseline.
 target-year-note = The document prints no year with the target; { $year } follows from the title of the plan.
@@ -278,7 +339,11 @@ target-conflict = For the same indicator the document has another target with an
 # Indicators.
 indicators-title = All indicators
 indicators-lead = Each indicator for any territory that has data, compared with others too.
-indicators-open = Open the catalogue: { $n } indicators, { $with } with data
+indicators-open =
+    { $n ->
+        [one] Open the catalogue: { $n } indicator, { $with } with data
+       *[other] Open the catalogue: { $n } indicators, { $with } with data
+    }
 indicators-headline =
     { $n ->
         [one] The catalogue has { $n } indicator; data are loaded for { $with }
@@ -296,13 +361,15 @@ indicator-choose = Indicator
 territory-choose = Territory
 compare-choose = Compare with
 compare-none-yet = Choose territories
-compare-missing = Not compared, because this indicator has no data for: { $names }.
+compare-missing = The comparison leaves out territories without data for this indicator: { $names }.
 compare-mode = Scale
-compare-behind = The grey line in the other charts is { $name }.
+compare-behind = Grey line in the other charts: { $name }.
+compare-most = No more than { $most } territories can be compared at once; not shown: { $names }.
+compare-left-out = The index leaves out values whose period has another length: { $periods }.
 mode-level = values
 mode-index = index
-mode-level-note = All charts have one scale.
-mode-index-note = Index: { $base } = 100, the first period with data for all territories. All charts have one scale; across a break the index is approximate.
+mode-level-note = All charts have one and the same scale.
+mode-index-note = Index: { $base } = 100, the first period with data for all territories. All charts have one and the same scale; across a break the index is approximate.
 mode-index-none = There is no index: no period in which all territories have a positive value. Values are shown.
 series-newest = { $name }, { $territory }: { $value } { $when }
 series-more = , { $by } more than { $then }
@@ -329,3 +396,15 @@ passport-definition = What it means
 passport-file = File in the project
 passport-break = This value is the first after a break.
 passport-unknown = There is no such figure here; all sources are below.
+number-none = “{ $text }” is not a number; write for example { $example }.
+number-not-whole = “{ $text }” is not a whole number; write for example { $example }.
+number-outside = “{ $text }” cannot stand here; write a number from { $lowest } to { $highest }.
+table-recalled = the last digit of the code is not verified
+short-EU27_2020 = EU-27
+age-years =
+    { $n ->
+        [one] { $n } year ago
+       *[other] { $n } years ago
+    }
+methods-link = How it is worked out
+chance = chance { $share }

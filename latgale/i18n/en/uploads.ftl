@@ -14,18 +14,31 @@ upload-outlook-good = the target will probably be met
 upload-outlook-bad = the target will probably be missed
 upload-outlook-unclear = the outcome is open
 upload-outlook-unknown = there is no forecast
-upload-flips = The target “{ $target }” ({ $value }) would be judged otherwise: before – { $before }; after – { $after }.
-upload-moves = The figures of the target “{ $target }” ({ $value }) would change, its judgement would not: { $after }.
+upload-flips = { $target } would be judged otherwise. { $turns }.
+upload-moves = { $target }: the figures would change, the judgement would not: { $after }.
+upload-target = Target “{ $name }, { $value } ({ $plan }, { $year })”
+upload-plan-programme2027 = Development Programme
+upload-plan-strategy2030 = Strategy
+upload-target-least = at least { $value }
+upload-turn-position = Position: was “{ $before }”, would be “{ $after }”
+upload-turn-outlook = Outlook: was “{ $before }”, would be “{ $after }”
+upload-turn-eurostat = Eurostat status: was “{ $before }”, would be “{ $after }”
+upload-place-good = at the target or better
+upload-place-bad = behind
+upload-place-unclear = unclear
+upload-place-unknown = not known
 upload-lost = the accepted file is no longer in the folder uploads. Restore it from a backup.
 upload-wants-reason = There are warnings; write down why the figures are right all the same.
 upload-has-errors = The file cannot be published while there are errors.
 upload-has-questions = The file cannot be published while questions about it are open.
+upload-elsewhere = The file has neither the region of Latgale nor its municipalities nor the total of Latvia: { $labels }.
+store-outdated = The published data were made with an earlier version of the program. Run: python -m latgale build
 upload-nothing-new = The file holds nothing that would change the data shown.
-import-done = Release { $id } is published.
-rollback-done = Release { $id } is served now.
-store-stale = While you were looking, { $by } published release { $id }. Nothing is lost: look at the changes again and publish.
-store-unknown = There is no release { $id }, or it was made with earlier tables. The list: python -m latgale releases
-file-unreadable = The file { $file } cannot be opened: { $detail }
+import-done = The data were published on { $date } at { $time }.
+rollback-done = The release of { $date }, { $time } is shown again.
+store-stale = While you were looking, { $by } published other data ({ $date }, { $time }). Nothing is lost: look at the changes again and publish.
+store-unknown = There is no release “{ $id }”, or it was made with earlier tables. The list: python -m latgale releases
+file-unreadable = The file “{ $file }” is not there or cannot be opened.
 page-augsupielade = Upload
 upload-title = New data from CSP or Eurostat
 upload-lead = Put in the file of a table as you downloaded it. First you see what it is and what it would change; nothing changes until you press “Publish”.
@@ -44,8 +57,14 @@ upload-headline =
             [one] { $new } new entry would come in, none would change
            *[other] { $new } new entries would come in, none would change
         }
-        [one] New entries: { $new }; { $changed } entry would change
-       *[other] New entries: { $new }; { $changed } entries would change
+        [one] { $new ->
+            [0] { $changed } entry would change
+           *[other] New entries: { $new }; { $changed } entry would change
+        }
+       *[other] { $new ->
+            [0] { $changed } entries would change
+           *[other] New entries: { $new }; { $changed } entries would change
+        }
     }
 upload-format = Format
 upload-cells = Cells
@@ -108,6 +127,9 @@ history-who = Published by
 history-build = release from the data folder
 history-upload = file
 history-rollback = return to an earlier release
+history-rollback-to = return to the release of { $date }, { $time }
+upload-not-here = New data are put in while looking at the newest; this is an earlier release.
+upload-waiting = Reading the file and comparing it with what is published…
 history-counts = { $new } new, { $changed } changed, { $gone } gone
 history-served = shown now
 history-look = Look

@@ -10,6 +10,7 @@ view-notes = Piezīmes
 view-sources = Avoti
 view-tables = Tabulas
 view-release = Laidiens
+view-methods = Metode
 filter-severity = Svarīgums
 severity-error = svarīga
 severity-warning = var maldināt

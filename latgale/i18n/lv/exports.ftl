@@ -1,7 +1,6 @@
 # Paņemt līdzi: faili, slaidi, adrese.
 take-away = Paņemt līdzi
 take-away-lead = Dati un attēls ir tieši tādi, kādi tie redzami šajā skatā.
-take-away-address = Šī skata adrese
 take-away-pinned = Adresē ir laidiena numurs, tāpēc tā arī vēlāk atvērs šos pašus skaitļus.
 about-view = Skats
 about-statement = Secinājums

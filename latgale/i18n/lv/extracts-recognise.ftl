@@ -11,24 +11,38 @@ recognised-time = Laiks: { $n } no { $size } { $size ->
     [one] kategorijas ir periods.
    *[other] kategorijām ir periodi.
     }
-recognised-measure = Rādītāji: { $n } { $n ->
+recognised-measure = Rādītāji { $named ->
+    [0] bez nosaukuma esošā dalījumā
+   *[other] dalījumā „{ $dimension }”
+    }: { $n } { $n ->
     [0] kategoriju.
     [one] kategorija.
    *[other] kategorijas.
     }
-recognised-other = Cits dalījums: { $n } { $n ->
+recognised-other = Cits dalījums{ $named ->
+    [0] {" "}bez nosaukuma
+   *[other] {" "}„{ $dimension }”
+    }: { $n } { $n ->
     [0] kategoriju.
     [one] kategorija.
    *[other] kategorijas.
     }
-recognised-total = Dalījumā „{ $dimension }” ņemta kategorija „{ $category }”.
-recognised-only = Dalījumā „{ $dimension }” failā ir tikai kategorija „{ $category }”. Pārliecinieties, ka tā ir viss kopums, nevis tā daļa.
-recognised-by-recipe = Rādītāju „{ $indicator }” nosaka zināmais tabulas { $table } apraksts.
+recognised-total = { $named ->
+    [0] Nenosauktā dalījumā
+   *[other] Dalījumā „{ $dimension }”
+    } ņemta kategorija „{ $category }”.
+recognised-only = { $named ->
+    [0] Nenosauktā dalījumā failā ir tikai
+   *[other] Failā ir tikai dalījuma „{ $dimension }”
+    } kategorija „{ $category }”. Ja tā nav visa kopa, lejupielādējiet tabulu ar kopējo kategoriju.
+recognised-by-recipe = Rādītājs „{ $indicator }” atpazīts pēc tabulas { $table } apraksta, kas jau ir katalogā.
 recognised-by-name = Rādītājs „{ $indicator }” atpazīts pēc nosaukuma.
 recognised-by-answer = Rādītāju „{ $indicator }” norādījāt jūs.
 
 # Kas failā neskan kopā.
-recognised-territory-contradiction = Kods { $code } un nosaukums „{ $text }” norāda uz dažādām teritorijām, tāpēc šīs kategorijas šūnas nav ņemtas. Pārbaudiet failu vai lejupielādējiet tabulu vēlreiz.
+recognised-territory-contradiction = Kods { $code } apzīmē „{ $place }”, bet blakus rakstīts „{ $text }”, tāpēc šīs kategorijas šūnas nav ņemtas. Pārbaudiet failu vai lejupielādējiet tabulu vēlreiz.
+recognised-territory-other-code = Kods { $code } nav tās teritorijas kods, kuras nosaukums ir blakus („{ $text }”), tāpēc šīs kategorijas šūnas nav ņemtas. Pārbaudiet failu vai lejupielādējiet tabulu vēlreiz.
+recognised-joined-headings = Kolonnu virsrakstos ir apvienoti vairāki dalījumi (rādītāji un teritorijas). Portālā novietojiet teritorijas rindās un lejupielādējiet vēlreiz.
 recognised-territory-unknown = { $n } { $n ->
     [0] kategoriju ar Latgales kodu
     [one] kategorijai ir Latgales kods,
@@ -48,13 +62,23 @@ recognised-ask-time = { $n ->
    *[other] Laiks var būt vairākos dalījumos. Kurā ir periods, par kuru ir skaitļi?
     }
 recognised-ask-period = Tabulā nav laika. Par kuru periodu tā ir?
-recognised-ask-category = Dalījumam „{ $dimension }” nav vienas kopējās kategorijas. Kuru kategoriju ņemt?
+recognised-ask-only = { $named ->
+    [0] Nenosauktā dalījumā failā ir tikai
+   *[other] Failā ir tikai dalījuma „{ $dimension }”
+    } kategorija „{ $category }”. Ja tā nav visa kopa, lejupielādējiet tabulu ar kopējo kategoriju; ja domāta tieši šī, izvēlieties to.
+recognised-ask-category = { $named ->
+    [0] Nenosauktam dalījumam
+   *[other] Dalījumam „{ $dimension }”
+    } nav vienas kopējās kategorijas. Kuru kategoriju ņemt?
 recognised-ask-indicator = { $n ->
     [0] Šajā tabulā nav atpazīts neviens kataloga rādītājs. Kurš rādītājs tas ir?
     [one] Iespējams, tas ir šis rādītājs. Vai tā ir?
    *[other] Tabula der vairākiem rādītājiem. Kurš no tiem tas ir?
     }
-recognised-ask-measure = Dalījumā „{ $dimension }” ir { $n ->
+recognised-ask-measure = { $named ->
+    [0] Nenosauktā dalījumā
+   *[other] Dalījumā „{ $dimension }”
+    } ir { $n ->
     [one] { $n } kategorija
    *[other] { $n } kategorijas
     }, bet neviena nav atpazīta kā kataloga rādītājs. Kuras no tām ir kuri rādītāji?

@@ -10,6 +10,7 @@ xlsx-entities = Failā ir XML deklarācijas, kādu Excel failos nemēdz būt, t�
 xlsx-too-many-formulas = Lapā ir vairāk nekā { $limit } šūnu ar formulām vai kļūdām. Saglabājiet tabulu ar vērtībām, bez formulām.
 xlsx-far-cells = Lapas pēdējā aizpildītā šūna ir tik tālu, ka lapu nevar nolasīt. Izdzēsiet visu, kas neattiecas uz tabulu.
 xlsx-no-table = Darbgrāmatā nav atrasta tabula ar skaitļiem un virsrakstiem.
+xlsx-only-formulas = Tabulas šūnās ir formulas, nevis skaitļi. Atveriet failu Excel vai LibreOffice, nokopējiet šūnas un ielīmējiet tās kā vērtības, saglabājiet un augšupielādējiet vēlreiz.
 xlsx-two-sheets = Tabulas ir vairākās lapās: { $names }. Atstājiet darbgrāmatā tikai to lapu, kas jāpublicē.
 xlsx-two-tables = Lapā ir vairākas tabulas, un nav zināms, kura domāta. Atstājiet tikai vienu.
 xlsx-no-labels = Tabulas rindām nav nosaukumu. Portālā atstājiet rindās vismaz vienu mainīgo.

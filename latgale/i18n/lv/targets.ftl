@@ -1,7 +1,7 @@
 # Mērķi: stāvoklis, temps, izredzes, kā būtu, ja.
 page-merki = Mērķi
 no-data = nav datu
-percent = { $number } %
+percent = { $number } %
 points = { $n ->
     [one] { $number } procentpunkts
    *[other] { $number } procentpunkti
@@ -31,9 +31,22 @@ in-month = { $year }. gada { $month ->
        *[other] decembrī
     }
 in-school-year = { $year }./{ $next }. mācību gadā
-on-day = { $day }
 named-half-year = { $year }. gada { $n }. pusgads
 named-week = { $year }. gada { $n }. nedēļa
+on-day = { $year }. gada { $day }. { $month ->
+        [1] janvārī
+        [2] februārī
+        [3] martā
+        [4] aprīlī
+        [5] maijā
+        [6] jūnijā
+        [7] jūlijā
+        [8] augustā
+        [9] septembrī
+        [10] oktobrī
+        [11] novembrī
+       *[other] decembrī
+    }
 named-quarter = { $year }. gada { $quarter }. ceturksnis
 named-month = { $year }. gada { $month ->
         [1] janvāris
@@ -81,8 +94,8 @@ targets-headline =
 targets-none-measured = No { $all } šodien nevar izmērīt nevienu
 targets-good =
     { $n ->
-        [one] { $count } turas
-       *[other] { $count } turas
+        [one] { $count } pildās
+       *[other] { $count } pildās
     }
 targets-unclear =
     { $n ->
@@ -101,6 +114,7 @@ plan-programme2027 = Programma 2021–2027
 plan-strategy2030 = Stratēģija 2030
 plan-of-programme2027 = Programmas
 plan-of-strategy2030 = Stratēģijas 2030
+plan-of-assumed = Pieņemtais
 aim-keep_above = mērķis { $year }. gadā: vismaz { $value }
 aim-reach = mērķis { $year }. gadā: { $value }
 aim-reduce_to = mērķis { $year }. gadā: ne vairāk kā { $value }
@@ -108,17 +122,17 @@ card-upload = Kādi dati vajadzīgi
 
 # Stāvoklis.
 figure-position = Stāvoklis
-word-above = virs nepieciešamā ceļa par { $gap }
-word-below = zem nepieciešamā ceļa par { $gap }
+word-above = par { $gap } virs nepieciešamā ceļa
+word-below = par { $gap } zem nepieciešamā ceļa
 word-above-reduce = par { $gap } vairāk, nekā drīkstētu
 word-below-reduce = par { $gap } mazāk, nekā drīkstētu
 word-on = tieši uz nepieciešamā ceļa
-word-broken = zem robežas par { $gap }
+word-broken = par { $gap } zem robežas
 word-met = mērķis sasniegts
 word-missed = mērķis nav sasniegts
 word-unknown = mērķa gada vērtība nav zināma
 word-one-point = zināma tikai viena vērtība
-word-no-path = nav, no kā vilkt ceļu
+word-no-path = ceļam nav sākumpunkta
 word-no-data = reģiona datu nav
 position-required = nepieciešamais ceļš { $when }: { $required }
 
@@ -128,30 +142,30 @@ finding-floor-behind-falling = { $name } sarūk straujāk, nekā pieļauj mērķ
 finding-floor-behind-rising = { $name } ir zem nepieciešamā ceļa: { $when } { $value }
 finding-floor-broken = { $name } jau ir zem mērķa: { $when } { $value }, mērķis ir vismaz { $target }
 finding-reach-ahead = { $name } ir virs nepieciešamā ceļa: { $when } { $value }, pietiktu ar { $required }
-finding-reach-behind = { $name } atpaliek no nepieciešamā ceļa: { $when } { $value }, vajadzēja { $required }
-finding-reduce_to-ahead = { $name } ir mazāks, nekā šobrīd prasa mērķis: { $when } { $value }, pietiktu ar { $required }
-finding-reduce_to-behind = { $name } ir lielāks, nekā šobrīd pieļauj mērķis: { $when } { $value }, vajadzēja { $required }
+finding-reach-behind = { $name } atpaliek no nepieciešamā ceļa: { $when } { $value }, vajadzēja būt { $required }
+finding-reduce_to-ahead = { $name }: { $when } { $value }, mazāk, nekā šobrīd prasa mērķis ({ $required })
+finding-reduce_to-behind = { $name }: { $when } { $value }, vairāk, nekā šobrīd pieļauj mērķis ({ $required })
 finding-on = { $name } ir tieši uz nepieciešamā ceļa: { $when } { $value }
-finding-already = { $name } jau ir sasniedzis mērķi: { $when } { $value }, mērķis { $target }
+finding-already = { $name }: mērķis jau sasniegts, { $when } { $value } (mērķis { $target })
 finding-met = { $name }: mērķis ir sasniegts, { $when } { $value } (mērķis { $target })
 finding-missed = { $name }: mērķis nav sasniegts, { $when } { $value } (mērķis { $target })
 finding-unknown = { $name }: mērķa gads pagājis, bet nav zināms, cik bija { $when } (mērķis { $target })
 finding-one-point = { $name }: zināma tikai viena vērtība, { $when } { $value }
-finding-no-path = { $name }: { $when } { $value }; nav, no kā vilkt ceļu uz mērķi
+finding-no-path = { $name }: { $when } { $value }; ceļam uz mērķi nav sākumpunkta
 finding-no-data = { $name }: Latgalei datu nav
-meaning-keep_above = { $plan } mērķis { $when }: vismaz { $value }. Tā ir robeža, zem kuras nenokrist, nevis skaits, līdz kuram augt.
-meaning-floor-broken = { $plan } mērķis { $when }: vismaz { $value }. Tā bija domāta kā robeža, zem kuras nenokrist, un tā jau ir pārkāpta.
+meaning-keep_above = { $plan } mērķis { $when }: vismaz { $value }. Tā ir robeža, zem kuras nedrīkst nokrist, nevis skaits, līdz kuram jāpieaug.
+meaning-floor-broken = { $plan } mērķis { $when }: vismaz { $value }. Tā bija iecerēta kā robeža, zem kuras nedrīkst nokrist, bet skaits jau ir zem tās.
 meaning-reach = { $plan } mērķis { $when }: { $value }.
 meaning-reduce_to = { $plan } mērķis { $when }: ne vairāk kā { $value }.
 
 # Temps.
 figure-pace = Temps
 catch-met = mērķis jau sasniegts
-catch-floor_held = robeža tiek turēta
+catch-floor_held = robeža noturēta
 catch-faster_needed =
     { $n ->
-        [one] vajag { $factor } reizi straujāku tempu
-       *[other] vajag { $factor } reizes straujāku tempu
+        [one] jāaug { $factor } reizi straujāk
+       *[other] jāaug { $factor } reizes straujāk
     }
 catch-pace_enough = ar šādu tempu pietiek
 catch-wrong_way = temps ir pretējā virzienā
@@ -159,10 +173,24 @@ catch-standstill = pārmaiņu nav
 catch-target_year_past = mērķa gads jau pagājis
 catch-no_pace = tempu aprēķināt nevar
 catch-no_data = datu nav
+catch-floor_safe = robeža { $year }. gadā netiks pārkāpta, ja temps nemainīsies
+catch-floor_at_risk =
+    { $n ->
+        [one] pagaidām virs robežas, bet krītas { $factor } reizi straujāk, nekā pieļaujams
+       *[other] pagaidām virs robežas, bet krītas { $factor } reizes straujāk, nekā pieļaujams
+    }
+catch-floor_on_edge = tieši uz robežas un krītas
+catch-faster_needed-reduce =
+    { $n ->
+        [one] jāsamazina { $factor } reizi straujāk
+       *[other] jāsamazina { $factor } reizes straujāk
+    }
 pace-had = līdz šim { $had } gadā ({ $start }–{ $end })
 pace-assumed = pieņemts { $had } gadā
 pace-needed = ; vajadzīgais temps { $needed } gadā
-pace-allowed = ; līdz robežai pieļaujamais { $needed } gadā
+pace-allowed = ; robežu tieši sasniegtu ar { $needed } gadā
+pace-crossing = ; ar šādu tempu robeža tiktu sasniegta { $year }. gadā
+pace-slope = Teila–Sena slīpums { $slope } gadā ({ $level }: { $lower } … { $upper })
 
 # Izredzes.
 figure-outlook = Izredzes
@@ -170,8 +198,8 @@ verdict-likely = izredzes { $share }: visdrīzāk izdosies
 verdict-uncertain = izredzes { $share }: pārāk nenoteikti, lai spriestu
 verdict-unlikely = izredzes { $share }: visdrīzāk neizdosies
 verdict-none = prognozes nav
-share-high = virs 99 %
-share-low = zem 1 %
+share-high = virs 99 %
+share-low = zem 1 %
 outlook-interval = { $level } intervāls { $year }. gadā: { $range }
 outlook-few =
     { $points ->
@@ -181,47 +209,75 @@ outlook-few =
 outlook-past = mērķa gads jau pagājis
 outlook-data = datu nav
 outlook-still = pārmaiņas ir pilnīgi vienādas, izkliedi novērtēt nevar
+outlook-title = Temps un izredzes
+outlook-pace = Temps: { $had }. { $slope }.
+outlook-lead = Ja rādītājs mainīsies tāpat kā līdz šim: { $interval }.
+outlook-path-title = Tabula: nepieciešamais ceļš un iespējamās vērtības pa gadiem
+outlook-fan-title = Tabula: iespējamās vērtības pa gadiem
+outlook-year = Gads
+outlook-required = Nepieciešamais ceļš
+outlook-lower = Intervāla apakša
+outlook-centre = Intervāla vidus
+outlook-upper = Intervāla augša
+outlook-kind = Rinda
+outlook-observed = novērojums
+outlook-ahead = ceļš un izredzes
+outlook-unit = Mērvienība: { $unit }.
+outlook-missing = Prognozes nav: { $reason }.
 
 # Eurostat.
 figure-eurostat = Eurostat metode
-eurostat-significant = ievērojams progress
+eurostat-significant = būtisks progress
 eurostat-moderate = mērens progress
 eurostat-insufficient = nepietiekams progress
 eurostat-away = attālinās no mērķa
 eurostat-none = nav vērtējuma
-eurostat-floor = iekļaujas pieļaujamajā
+eurostat-floor = samazinājums pieļaujamās robežās
 eurostat-rates = faktiskais temps { $actual } gadā; vajadzīgais { $required }
 eurostat-rates-floor = faktiskais temps { $actual } gadā; pieļaujamais { $required }
-eurostat-why-none = metodei vajag divas pozitīvas vērtības dažādos gados
+eurostat-why-no_data = datu nav
+eurostat-why-no_path = mērķa gads nav vēlāks par sākuma gadu
+eurostat-why-no_time_passed = kopš sākuma gada jaunu vērtību nav
+eurostat-why-no_value_then = mērķa gada vērtība nav zināma
+eurostat-why-only_across_break = kopš sākuma gada ir tikai pārmaiņa pāri pārrāvumam
+eurostat-why-not_positive = metodei vajag divas pozitīvas vērtības
 agreement-agree = Stāvoklis, izredzes un Eurostat metode rāda vienu un to pašu.
-agreement-disagree = Vērtējumi nesakrīt: { $conflicts }. Stāvoklis rāda šodienu, izredzes – mērķa gadu, Eurostat metode – vidējo tempu kopš sākuma.
+agreement-disagree = Nesakrīt { $conflicts }. Stāvoklis rāda šodienu, izredzes – mērķa gadu, Eurostat metode – vidējo tempu kopš sākuma.
 agreement-partly = Pārējie vērtējumi sakrīt; bez skaidra vērtējuma: { $unclear }.
 agreement-undecided = Vērtējumus salīdzināt nevar: skaidrs ir ne vairāk kā viens no trim.
 judgement-position = stāvoklis
 judgement-outlook = izredzes
 judgement-eurostat = Eurostat metode
+judgement-pair = { $first } un { $second }
 
 # Piezīmes.
 notes-title = Kas jāzina, lasot šos skaitļus
-note-missing_dropped = Daļa vērtību sērijā trūkst; aprēķinā to nav.
-note-gap = Sērijā ir izlaisti gadi; pārmaiņa pāri tiem dalīta ar gadu skaitu.
+note-missing_dropped = Daļa vērtību datu rindā trūkst; aprēķinā tās nav iekļautas.
+note-gap = Datu rindā ir izlaisti gadi; pārmaiņa dalīta ar gadu skaitu.
 note-break = Pāri pārrāvumam starpības netiek rēķinātas: līmenis ņemts no pēdējā posma, temps – no pārmaiņām posmu iekšienē.
 note-one_season = Izmantota viena vērtība gadā, vienmēr no tās pašas sezonas.
 note-scale_fallback = Prognoze rēķināta bez logaritma, jo vērtības to neļauj.
-note-no_baseline_in_document = Dokumentā sākuma vērtības nav, tāpēc ceļš sākas pirmajā zināmajā gadā ({ $start }).
+note-no_baseline_in_document = Dokumentā sākuma vērtības nav, tāpēc ceļš sākas pirmajā gadā, kuram ir dati ({ $start }).
 note-across_break = Sākuma vērtība un jaunākā vērtība ir katra savā pārrāvuma pusē, tāpēc stāvoklis ir aptuvens.
 note-beyond_calibrated_horizon = Mērķa gads ir tālāk, nekā prognozes platumu izdevās pārbaudīt.
-note-floor_broken = Robeža jau ir pārkāpta: lai to atkal sasniegtu, jāaug.
-note-indicative = Prognoze ir aptuvena, jo salīdzināmu punktu ir mazāk par astoņiem.
+note-floor_broken = Robeža jau ir pārkāpta: lai to atkal sasniegtu, rādītājam jāpieaug.
+note-indicative = Prognoze ir orientējoša, jo salīdzināmu punktu ir mazāk par astoņiem.
 note-coverage =
     { $trials ->
-        [one] Pārbaudē uz pagātnes datiem 80 % intervāls nosedza { $covered } no { $trials } gadījuma (modelis: { $model }).
-       *[other] Pārbaudē uz pagātnes datiem 80 % intervāls nosedza { $covered } no { $trials } gadījumiem (modelis: { $model }).
+        [one] Pārbaudē uz pagātnes datiem 80 % intervāls ietvēra patieso vērtību { $covered } no { $trials } gadījuma (modelis: { $model }){ $wide ->
+            [yes] , tātad josla līdz šim bijusi platāka, nekā vajadzētu.
+           *[no] .
+        }
+       *[other] Pārbaudē uz pagātnes datiem 80 % intervāls ietvēra patieso vērtību { $covered } no { $trials } gadījumiem (modelis: { $model }){ $wide ->
+            [yes] , tātad josla līdz šim bijusi platāka, nekā vajadzētu.
+           *[no] .
+        }
     }
+note-baseline_when_plan_began = Dokumentā sākuma vērtības nav, tāpēc ceļš sākas ar pēdējo vērtību pirms plāna sākuma ({ $start }. gads).
 model-naive = bez izmaiņām
 model-drift = līdzšinējais vidējais temps
-model-ets = rimstoša eksponenciālā izlīdzināšana
-model-theta = Theta metode
+model-ets = eksponenciālā izlīdzināšana ar slāpētu trendu
+model-theta = Teta metode
 model-assumed = pieņemtais temps
 
 # Diagramma.
@@ -231,24 +287,27 @@ chart-fan = iespējams
 chart-target = mērķis
 chart-hover = { $period }: { $value }
 chart-hover-derived = , aprēķināts
-chart-axis-note = Ass nesākas no nulles, lai gadu pārmaiņas būtu saskatāmas.
-updated = Jaunākā vērtība: { $period } ({ $source }, kopija: { $date }).
+chart-axis-note = Vertikālā ass nesākas ar nulli.
+updated = Jaunākā vērtība ir par { $period } ({ $source }; kopija saņemta { $date }).
+updated-link = Skatīt tās izcelsmi
 source-several = aprēķināts no vairākiem avotiem
 
 # Eiro vai pirktspēja.
 variant-label = Kā mērīt
 variant-eur = eiro
 variant-pps = pirktspējas standartos
-variant-note = Programmā nav teikts, kurš mērs domāts. Eiro Latgalē ir { $eur }, pirktspējas standartos { $pps }: tajos izlīdzinātas cenas, kas Latgalē ir zemākas nekā ES vidēji.
+variant-note = Programmā nav teikts, kurš mērs domāts. Eiro izteiksmē Latgalē ir { $eur }, pirktspējas standartos { $pps }: tajos izlīdzinātas cenas, kas Latgalē ir zemākas nekā ES vidēji.
+variant-change = Eiro: { $place_eur }, { $chance_eur }. Pirktspējas standartos: { $place_pps }, { $chance_pps }.
 
 # Kā būtu, ja.
-what-if = Kā būtu, ja …
-what-if-lead = Mainiet mērķi vai pārmaiņu gadā un skatieties, kā mainās ceļš, vajadzīgais temps un izredzes. Dati netiek mainīti; izvēli saglabā adrese.
+what-if = Kas būtu, ja …
+what-if-lead = Mainiet mērķi vai pārmaiņu gadā un skatieties, kā mainās ceļš, vajadzīgais temps un izredzes. Dati netiek mainīti; izvēle saglabājas lapas adresē.
 what-if-year = Mērķa gads
 what-if-value = Mērķa vērtība
 what-if-change = Pārmaiņa gadā
-what-if-reset = Atgriezties pie dokumenta
-what-if-on = Šis ir pieņēmums, nevis dokumenta mērķis. Ar pieņēmumu: { $with }. Dokumentā: { $without }.
+what-if-reset = Atgriezties pie dokumenta mērķa
+what-if-on = Šis ir pieņēmums, nevis dokumenta mērķis. Pēc pieņēmuma: { $with }; pēc dokumenta: { $without }.
+what-if-usual = kā līdz šim
 
 # Punkti.
 points-title =
@@ -256,7 +315,7 @@ points-title =
         [one] Tabula: { $n } vērtība ar avotu
        *[other] Tabula: { $n } vērtības ar avotiem
     }
-points-lead = Mērvienība: { $unit }. Nospiediet vērtību, lai redzētu, no kurienes tā nāk.
+points-lead = Mērvienība: { $unit }. Nospiediet uz vērtības, lai redzētu, no kurienes tā nāk.
 points-period = Periods
 points-value = Vērtība
 points-unit = Mērvienība
@@ -264,21 +323,27 @@ points-raw = Teksts avotā
 points-source = Avots
 points-derived = aprēķināts
 points-break = pēc pārrāvuma
+points-indicator-id = Rādītāja kods
+points-territory-code = Teritorijas kods
 
 # Dokuments un dati.
 data-title = Kādi dati ir un kādu trūkst
 data-indicator = Šis rādītājs citās teritorijās
-data-other = Skatīt radniecīgo rādītāju „{ $name }”
-printed-title = Kā mērķis rakstīts dokumentā
+data-other = Skatīt saistīto rādītāju „{ $name }”
+printed-title = Kā mērķis formulēts dokumentā
 target-baseline = Dokumentā norādītā sākuma vērtība: { $when } { $value }.
 target-no-baseline = Sākuma vērtība dokumentā nav norādīta.
-target-year-note = Gads pie mērķa dokumentā nav norādīts; { $year }. gads secināts no plāna nosaukuma.
+target-year-note = Mērķa gads dokumentā nav norādīts; { $year }. gads secināts no plāna nosaukuma.
 target-conflict = Par to pašu rādītāju dokumentā ir vēl viens mērķis ar citu skaitli:
 
 # Rādītāji.
 indicators-title = Visi rādītāji
 indicators-lead = Katrs rādītājs jebkurai teritorijai, kurai ir dati, arī salīdzinājumā ar citām.
-indicators-open = Atvērt katalogu: { $n } rādītāji, { $with } ar datiem
+indicators-open =
+    { $n ->
+        [one] Atvērt katalogu: { $n } rādītājs, ar datiem – { $with }
+       *[other] Atvērt katalogu: { $n } rādītāji, ar datiem – { $with }
+    }
 indicators-headline =
     { $n ->
         [one] Katalogā ir { $n } rādītājs; dati ir par { $with }
@@ -296,13 +361,15 @@ indicator-choose = Rādītājs
 territory-choose = Teritorija
 compare-choose = Salīdzināt ar
 compare-none-yet = Izvēlieties teritorijas
-compare-missing = Salīdzinājumā nav, jo šim rādītājam datu nav: { $names }.
+compare-missing = Salīdzinājumā nav teritoriju, par kurām šim rādītājam nav datu: { $names }.
 compare-mode = Skala
-compare-behind = Pelēkā līnija citās diagrammās ir { $name }.
+compare-behind = Pelēkā līnija pārējās diagrammās: { $name }.
+compare-most = Vienlaikus var salīdzināt ne vairāk kā { $most } teritorijas; nav rādītas: { $names }.
+compare-left-out = Indeksā nav vērtību, kuru periods ir cita garuma: { $periods }.
 mode-level = vērtības
 mode-index = indekss
-mode-level-note = Visām diagrammām ir viena skala.
-mode-index-note = Indekss: { $base } = 100, pirmais periods, kurā dati ir visām teritorijām. Visām diagrammām ir viena skala; pāri pārrāvumam indekss ir aptuvens.
+mode-level-note = Visām diagrammām ir viena un tā pati skala.
+mode-index-note = Indekss: { $base } = 100, pirmais periods, kurā dati ir visām teritorijām. Visām diagrammām ir viena un tā pati skala; pāri pārrāvumam indekss ir aptuvens.
 mode-index-none = Indeksu aprēķināt nevar: nav perioda, kurā visām teritorijām būtu pozitīva vērtība. Rādītas vērtības.
 series-newest = { $name }, { $territory }: { $when } { $value }
 series-more = , par { $by } vairāk nekā { $then }
@@ -329,3 +396,15 @@ passport-definition = Ko tas nozīmē
 passport-file = Fails projektā
 passport-break = Šī vērtība ir pirmā pēc pārrāvuma.
 passport-unknown = Tāda skaitļa šeit nav; zemāk ir visi avoti.
+number-none = „{ $text }” nav skaitlis; ierakstiet, piemēram, { $example }.
+number-not-whole = „{ $text }” nav vesels skaitlis; ierakstiet, piemēram, { $example }.
+number-outside = „{ $text }” te nevar būt; ierakstiet skaitli no { $lowest } līdz { $highest }.
+table-recalled = koda pēdējais cipars nav pārbaudīts
+short-EU27_2020 = ES-27
+age-years =
+    { $n ->
+        [one] pirms { $n } gada
+       *[other] pirms { $n } gadiem
+    }
+methods-link = Kā to aprēķina
+chance = izredzes { $share }

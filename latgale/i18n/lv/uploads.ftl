@@ -14,18 +14,31 @@ upload-outlook-good = mērķi, visticamāk, sasniegs
 upload-outlook-bad = mērķi, visticamāk, nesasniegs
 upload-outlook-unclear = iznākums neskaidrs
 upload-outlook-unknown = prognozes nav
-upload-flips = Mērķis „{ $target }” ({ $value }) mainītu vērtējumu: bija – { $before }; būtu – { $after }.
-upload-moves = Mērķa „{ $target }” ({ $value }) skaitļi mainītos, vērtējums paliktu: { $after }.
+upload-flips = { $target } mainītu vērtējumu. { $turns }.
+upload-moves = { $target }: mainītos skaitļi, vērtējums paliktu: { $after }.
+upload-target = Mērķis „{ $name }, { $value } ({ $plan }, { $year })”
+upload-plan-programme2027 = Attīstības programma
+upload-plan-strategy2030 = Stratēģija
+upload-target-least = vismaz { $value }
+upload-turn-position = Stāvoklis: bija „{ $before }”, būtu „{ $after }”
+upload-turn-outlook = Izredzes: bija „{ $before }”, būtu „{ $after }”
+upload-turn-eurostat = Eurostat statuss: bija „{ $before }”, būtu „{ $after }”
+upload-place-good = mērķa līmenī vai labāk
+upload-place-bad = atpaliek
+upload-place-unclear = nav skaidrs
+upload-place-unknown = nav zināms
 upload-lost = pieņemtais fails vairs nav atrodams mapē uploads. Atjaunojiet to no rezerves kopijas.
 upload-wants-reason = Pirms publicēšanas ir brīdinājumi; ierakstiet iemeslu, kāpēc skaitļi tomēr ir pareizi.
 upload-has-errors = Failu nevar publicēt, kamēr ir kļūdas.
 upload-has-questions = Failu nevar publicēt, kamēr nav atbildēts uz jautājumiem par to.
+upload-elsewhere = Failā nav Latgales reģiona, tā pašvaldību vai Latvijas kopskaitļa: { $labels }.
+store-outdated = Publicētie dati veidoti ar agrāku programmas versiju. Palaidiet: python -m latgale build
 upload-nothing-new = Failā nav nekā, kas mainītu rādītos datus.
-import-done = Publicēts laidiens { $id }.
-rollback-done = Tagad rāda laidienu { $id }.
-store-stale = Kamēr skatījāties, { $by } publicēja laidienu { $id }. Nekas nav zaudēts: aplūkojiet izmaiņas vēlreiz un publicējiet.
-store-unknown = Laidiena { $id } nav vai tas veidots ar agrākām tabulām. Sarakstu rāda: python -m latgale releases
-file-unreadable = Failu { $file } nevar atvērt: { $detail }
+import-done = Dati publicēti { $date } plkst. { $time }.
+rollback-done = Tagad atkal rāda { $date } plkst. { $time } laidienu.
+store-stale = Kamēr skatījāties, { $by } publicēja citus datus ({ $date } plkst. { $time }). Nekas nav zaudēts: aplūkojiet izmaiņas vēlreiz un publicējiet.
+store-unknown = Laidiena „{ $id }” nav vai tas veidots ar agrākām tabulām. Sarakstu rāda: python -m latgale releases
+file-unreadable = Faila „{ $file }” nav vai to nevar atvērt.
 page-augsupielade = Augšupielāde
 upload-title = Jauni dati no CSP vai Eurostat
 upload-lead = Ielieciet tabulas failu, kā to lejupielādējāt. Vispirms redzēsiet, kas tas ir un ko tas mainītu; nekas nemainās, kamēr nenospiežat „Publicēt”.
@@ -44,8 +57,14 @@ upload-headline =
             [one] Nāktu klāt { $new } jauns ieraksts, esošie nemainītos
            *[other] Nāktu klāt { $new } jauni ieraksti, esošie nemainītos
         }
-        [one] Jauni ieraksti: { $new }; mainītos { $changed } ieraksts
-       *[other] Jauni ieraksti: { $new }; mainītos { $changed } ieraksti
+        [one] { $new ->
+            [0] Mainītos { $changed } ieraksts
+           *[other] Jauni ieraksti: { $new }; mainītos { $changed } ieraksts
+        }
+       *[other] { $new ->
+            [0] Mainītos { $changed } ieraksti
+           *[other] Jauni ieraksti: { $new }; mainītos { $changed } ieraksti
+        }
     }
 upload-format = Formāts
 upload-cells = Šūnas
@@ -108,6 +127,9 @@ history-who = Kas publicēja
 history-build = laidiens no datu mapes
 history-upload = fails
 history-rollback = atgriešanās pie agrāka laidiena
+history-rollback-to = atgriešanās pie { $date } plkst. { $time } laidiena
+upload-not-here = Jaunus datus ieliek, skatot jaunākos; te redzams agrāks laidiens.
+upload-waiting = Lasa failu un salīdzina ar publicēto…
 history-counts = jauni { $new }, mainīti { $changed }, nav vairs { $gone }
 history-served = rāda tagad
 history-look = Skatīt

@@ -9,13 +9,13 @@ from latgale.exhibits import Exhibit
 from latgale.queries import statistics
 from latgale.ui.address import several
 from latgale.ui.comparison import Comparison
-from latgale.ui.downloads import points_table
 from latgale.ui.exhibits.common import source_line
 from latgale.ui.exhibits.lines import line_series
 from latgale.ui.indicator_views import MOST, territories_of, territory_of
 from latgale.ui.indicator_words import finding
 from latgale.ui.origins import source_name, territory_name
 from latgale.ui.periods import named
+from latgale.ui.points_files import points_table
 from latgale.ui.series_pictures import named_breaks
 from latgale.ui.view import View
 
@@ -37,7 +37,7 @@ def indicator_exhibit(view: View, code: str) -> Exhibit | None:
 def _exhibit(view: View, compared: Comparison) -> Exhibit:
     indicator, codes = compared.indicator, compared.codes
     statement = finding(view, indicator, codes[0], compared.rows[codes[0]])
-    table = points_table(view, indicator, compared.rows)
+    table = points_table(view, indicator, compared.rows, [])
     breaks = {place: name for code in codes for place, name in named_breaks(view, indicator.id, code)}
     marks = tuple(sorted(breaks.items()))
     series = [

@@ -17,8 +17,8 @@ from latgale.ui.periods import named
 from latgale.ui.series_pictures import named_breaks
 from latgale.ui.target_headline import headline
 from latgale.ui.target_words import MARKS, Words
-from latgale.ui.targets_views import what_if
 from latgale.ui.view import View
+from latgale.ui.what_if import asked
 
 Line = dict[str, object]
 
@@ -80,7 +80,9 @@ def _target(view: View, code: str) -> Exhibit | None:
     target = next((row for row in view.ask(programme.targets) if row.id == code), None)
     if target is None:
         return None
-    each = standing(view.ask, target, variant=one_of("variant", ["", "pps"]), **what_if())
+    variant = one_of("variant", ["", "pps"])
+    plain = standing(view.ask, target, variant=variant)
+    each = standing(view.ask, target, variant=variant, **asked(plain.indicator))
     words = Words(view.t, each)
     return _without_data(view, each, words) if each.newest is None else _chart(view, each, words)
 

@@ -26,7 +26,7 @@
   const remember = () => {
     const agenda = document.getElementById("agenda")?.dataset.agenda;
     if (agenda) try { localStorage.setItem("latgale-agenda", agenda); } catch { /* no storage */ }
-    const again = document.getElementById("agenda-again");
+    const again = document.getElementById("last-agenda");
     if (again) again.hidden = !stored();
   };
   // Who came from a slide takes the way back along.

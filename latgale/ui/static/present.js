@@ -89,7 +89,12 @@
     if (button) actions[button.dataset.do]();
   });
   let from = null;
-  addEventListener("touchstart", (event) => { from = event.touches.length === 1 ? event.touches[0] : null; }, { passive: true });
+  addEventListener("touchstart", (event) => {
+    // What is wider than the screen is moved by the same hand: there a swipe turns nothing.
+    const box = event.target.closest?.(".shown");
+    const moves = box && box.scrollWidth > box.clientWidth + 1;
+    from = event.touches.length === 1 && !moves ? event.touches[0] : null;
+  }, { passive: true });
   addEventListener("touchend", (event) => {
     if (!from) return;
     const [x, y] = [event.changedTouches[0].clientX - from.clientX, event.changedTouches[0].clientY - from.clientY];
