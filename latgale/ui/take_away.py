@@ -48,7 +48,13 @@ def _box(view: View) -> Any:
 
 def whole_address(place: str) -> str:
     """The address of a view as it is sent to others, with the host that this reader uses."""
-    return (st.context.url or "").rstrip("/") + place
+    return host_of(st.context.url or "") + place
+
+
+def host_of(url: str) -> str:
+    """Scheme and host of an address, without the path of the page that it may hold; empty for none."""
+    parts = urlsplit(url)
+    return f"{parts.scheme}://{parts.netloc}" if parts.netloc else ""
 
 
 def _show_buttons(view: View, exhibit: Exhibit, pictures: Makers | None) -> None:

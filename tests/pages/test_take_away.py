@@ -187,3 +187,15 @@ def test_names_of_files_are_plain(place: str, name: str) -> None:
     assert found == name or found.replace("--", "-").startswith(name[:20])
     assert found.isascii()
     assert not set(found) & set('/\\:*?"<>|')
+
+
+@pytest.mark.parametrize(
+    ("url", "host"),
+    [
+        ("http://localhost:8501/merki", "http://localhost:8501"),
+        ("https://latgale.example/?lang=en#x", "https://latgale.example"),
+        ("", ""),
+    ],
+)
+def test_the_address_to_copy_has_the_path_once(url: str, host: str) -> None:
+    assert take_away.host_of(url) == host
