@@ -98,10 +98,11 @@ def round_steps(low: float, high: float) -> list[float]:
 
 
 def value_ends(exhibit: Exhibit) -> tuple[float, float]:
-    """Ends of the value axis: all that is drawn, with some room below and above."""
+    """Ends of the value axis: all that is drawn, with some room below and above, but none below a zero."""
     values = [y for series in exhibit.series for stretch in stretches(series) for _, y in stretch]
     room = (max(values) - min(values)) or abs(max(values)) or 1.0
-    return min(values) - 0.12 * room, max(values) + 0.14 * room
+    low = min(values) - 0.12 * room
+    return (max(low, 0.0) if min(values) >= 0 else low), max(values) + 0.14 * room
 
 
 def unit_line(exhibit: Exhibit, lang: str) -> str:

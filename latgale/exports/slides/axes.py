@@ -21,6 +21,8 @@ def number_format(exhibit: Exhibit, lang: str) -> str:
     small = "General" + percent if percent else "General"
     if max(values, default=0) < 1000:
         return small
+    if any(y < 0 for series in exhibit.series for y in series.y if y is not None):
+        return "#,##0"
     return "#,##0" if lang == "en" else r"[>=1000000]#\ ###\ ##0;[>=1000]#\ ##0;General"
 
 

@@ -37,7 +37,7 @@ def add_chart(slide: Any, exhibit: Exhibit, box: Box, lang: str) -> Any:
     """A line chart over time, bars otherwise."""
     timed = is_timed(exhibit)
     kind = XL_CHART_TYPE.XY_SCATTER_LINES if timed else XL_CHART_TYPE.BAR_CLUSTERED
-    data = _line_data(exhibit, lang) if timed else _bar_data(exhibit, lang)
+    data = _line_data(exhibit) if timed else _bar_data(exhibit, lang)
     sides = (Inches(side) for side in (box.left, box.top, box.width, box.height))
     frame = slide.shapes.add_chart(kind, *sides, data)
     describe(frame, exhibit.title, exhibit.alt)
@@ -57,20 +57,24 @@ def _name(text: str) -> str:
     return str(harmless(printable(text)))
 
 
-def _line_data(exhibit: Exhibit, lang: str) -> XyChartData:
+def _line_data(exhibit: Exhibit) -> XyChartData:
     """Times are numbers, so that a gap of three years is drawn three years wide.
 
     Observed figures are as published; what was worked out is rounded, as it is on the screen.
     """
     rounded = rounder(exhibit)
-    data = XyChartData(number_format=number_format(exhibit, lang))
-    for series in exhibit.series:
-        if has_values(series):
-            added = data.add_series(_name(series.name))
-            for x, y in points(series):
-                shown = y if y is None or series.role in _PUBLISHED else rounded(y)
-                added.add_data_point(int(x) if x == int(x) else x, shown)
+    data = XyChartData(number_format="General")
+    for series in _shown(exhibit):
+        added = data.add_series(_name(series.name))
+        for x, y in points(series):
+            shown = y if y is None or series.role in _PUBLISHED else rounded(y)
+            added.add_data_point(int(x) if x == int(x) else x, shown)
     return data
+
+
+def _shown(exhibit: Exhibit) -> list[Series]:
+    """Series with values, the longest first: LibreOffice leaves out a first one that others outgrow."""
+    return sorted((each for each in exhibit.series if has_values(each)), key=lambda each: -len(each.x))
 
 
 def _bar_data(exhibit: Exhibit, lang: str) -> CategoryChartData:
@@ -84,8 +88,8 @@ def _bar_data(exhibit: Exhibit, lang: str) -> CategoryChartData:
 
 
 def _style_lines(chart: Any, exhibit: Exhibit, lang: str) -> None:
-    shown = [series for series in exhibit.series if has_values(series)]
-    names = list(dict.fromkeys(s.name for s in shown if s.role in ("observed", "other")))
+    shown = _shown(exhibit)
+    names = list(dict.fromkeys(s.name for s in exhibit.series if s.role in ("observed", "other")))
     for plotted, series in zip(chart.plots[0].series, shown, strict=True):
         plotted.smooth = False
         _style_line(plotted, series.role, names.index(series.name) if series.name in names else 0)

@@ -21,7 +21,7 @@ from latgale.theme import LIGHT
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
 _ROOM = WIDTH - 2 * EDGE
 _FOOT = HEIGHT - 0.52
-_NOTE = 0.3
+_NOTE = 0.42
 
 
 @dataclass(frozen=True)
@@ -104,7 +104,7 @@ def _add_body(page: Any, exhibit: Exhibit, box: Box, lang: str) -> None:
     elif not exhibit.table.empty:
         said = add_table(page, exhibit, above, lang)
     if said:
-        note(page, fit(said, box.width, (12, 11, 10, 9), 1), under)
+        note(page, fit(said, box.width, (12, 11), 2), under)
 
 
 def _chart_note(exhibit: Exhibit, lang: str) -> str:

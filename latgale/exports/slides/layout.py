@@ -14,7 +14,7 @@ from latgale.exports import fonts
 # Height of a line of Source Sans, the tallest of the fonts that a text may be shown in.
 _LINE = 1.27
 _MORE = "…"
-_UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
 @dataclass(frozen=True)
@@ -55,7 +55,7 @@ def height_of(lines: int, size: float) -> float:
 
 def fit(text: str, width: float, sizes: Sequence[float], most: int, *, bold: bool = False) -> Fitted:
     """The largest of ``sizes`` at which a text takes at most ``most`` lines; the end cut if there is none."""
-    plain = " ".join(printable(text).split())
+    plain = one_line(text)
     for size in sizes:
         lines = lines_of(plain, size, width, bold=bold)
         if lines <= most:
@@ -68,6 +68,11 @@ def fit(text: str, width: float, sizes: Sequence[float], most: int, *, bold: boo
 def printable(text: str) -> str:
     """A text without the characters that XML cannot hold."""
     return _UNPRINTABLE.sub("", text)
+
+
+def one_line(text: str) -> str:
+    """A text on one line; spaces inside of figures keep them from being parted."""
+    return re.sub(r"[^\S\u00a0\u202f\u2007]+", " ", printable(text)).strip(" ")
 
 
 def place(shape: Any, box: Box) -> Any:

@@ -10,6 +10,7 @@ from pptx.util import Emu, Inches, Pt
 
 from latgale import formats
 from latgale.exhibits import Exhibit
+from latgale.exports import fonts
 from latgale.exports.slides.layout import (
     Box,
     Fitted,
@@ -19,7 +20,7 @@ from latgale.exports.slides.layout import (
     fit,
     height_of,
     lines_of,
-    printable,
+    one_line,
 )
 from latgale.i18n import texts
 from latgale.theme import LIGHT
@@ -28,7 +29,6 @@ _SIZES = (14, 12, 11, 10)
 _MOST_COLUMNS = 8
 _MOST_FIGURES = 8
 _MOST_ROWS = 60
-_NARROWEST = 0.7
 _PAD = 0.06
 _PLAIN = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"  # a table style of PowerPoint: no fill, no lines
 _YEARS = (1900, 2100)
@@ -37,7 +37,7 @@ _YEARS = (1900, 2100)
 def add_table(slide: Any, exhibit: Exhibit, box: Box, lang: str) -> str:
     """As many rows and columns as fit. Returns a note on what was left out, empty for nothing."""
     frame = exhibit.table.iloc[:_MOST_ROWS, :_MOST_COLUMNS]
-    cells = [[printable(str(name)) for name in frame.columns], *cell_texts(frame, lang)]
+    cells = [[one_line(str(name)) for name in frame.columns], *cell_texts(frame, lang)]
     size = next((n for n in _SIZES if _fitting(cells, n, box) == len(cells)), _SIZES[-1])
     kept = cells[: max(_fitting(cells, size, box), 2)]
     _draw(slide, exhibit, kept, size, box)
@@ -58,7 +58,7 @@ def _cell(value: Any, lang: str, *, year: bool) -> str:
         return ""
     if _is_number(value) and not year:
         return formats.number(value, lang)
-    return " ".join(printable(str(value)).split())
+    return one_line(str(value))
 
 
 def _is_number(value: Any) -> bool:
@@ -71,11 +71,21 @@ def _are_years(column: Any) -> bool:
     return bool(known) and all(_is_number(v) and _YEARS[0] <= v <= _YEARS[1] and v == int(v) for v in known)
 
 
-def _widths(cells: list[list[str]], width: float) -> list[float]:
-    """Room by the longest cell of a column, its square root: long texts wrap, short ones do not."""
-    longest = [max(len(row[n]) for row in cells) ** 0.6 + 1 for n in range(len(cells[0]))]
-    shares = [max(width * each / sum(longest), _NARROWEST) for each in longest]
-    return [width * share / sum(shares) for share in shares]
+def _widths(cells: list[list[str]], size: float, width: float) -> list[float]:
+    """What the longest word of each column needs; the rest by the longest cells: long texts wrap."""
+    columns = [[row[n] for row in cells] for n in range(len(cells[0]))]
+    words = [{word for text in column for word in text.split(" ")} for column in columns]
+    longest = [max(_width(word, size) for word in found) for found in words]
+    least = [min(each + 4 * _PAD, width / 3) for each in longest]
+    wished = [max(len(text) for text in column) ** 0.6 + 1 for column in columns]
+    spare = width - sum(least)
+    if spare < 0:
+        return [width * each / sum(least) for each in least]
+    return [each + spare * wish / sum(wished) for each, wish in zip(least, wished, strict=True)]
+
+
+def _width(word: str, size: float) -> float:
+    return fonts.width(word, size, bold=True, anywhere=True) / 72 + 0.02
 
 
 def _row_height(row: list[str], widths: list[float], size: float) -> float:
@@ -87,7 +97,7 @@ def _row_height(row: list[str], widths: list[float], size: float) -> float:
 
 def _fitting(cells: list[list[str]], size: float, box: Box) -> int:
     """How many lines, the head included, fit into the height."""
-    widths, room = _widths(cells, box.width), box.height
+    widths, room = _widths(cells, size, box.width), box.height
     for n, row in enumerate(cells):
         room -= _row_height(row, widths, size)
         if room < 0:
@@ -104,7 +114,7 @@ def _draw(slide: Any, exhibit: Exhibit, cells: list[list[str]], size: float, box
     table.horz_banding = False
     columns = [exhibit.table.iloc[:_MOST_ROWS, n] for n in range(len(cells[0]))]
     numbers = [_are_numbers(column) and not _are_years(column) for column in columns]
-    widths = _widths(cells, box.width)
+    widths = _widths(cells, size, box.width)
     for n, width in enumerate(widths):
         table.columns[n].width = Inches(width)
     for n, row in enumerate(cells):
@@ -158,7 +168,7 @@ def add_figures(slide: Any, exhibit: Exhibit, box: Box, lang: str) -> str:
     found = list(exhibit.figures.items())[:_MOST_FIGURES]
     columns = min(4 if len(found) > 6 or len(found) == 4 else 3, len(found))
     rows = -(-len(found) // columns)
-    width, height = box.width / columns, min(box.height / rows, 2.4)
+    width, height = box.width / columns, min(box.height / rows, 2.6)
     for n, (name, value) in enumerate(found):
         left, top = box.left + width * (n % columns), box.top + height * (n // columns)
         _figure(slide, name, value, Box(left, top, width - 0.3, height - 0.1))
@@ -167,7 +177,7 @@ def add_figures(slide: Any, exhibit: Exhibit, box: Box, lang: str) -> str:
 
 
 def _figure(slide: Any, name: str, value: str, box: Box) -> None:
-    """Name, value and further lines from the top of a box down, each as large as fits."""
+    """Name, value and further lines from the top of a box down, as large as fits."""
     big, *more = value.split("\n")
     named = fit(name, box.width, (14, 12, 10), 2)
     add_text(slide, named, Box(box.left, box.top, box.width, named.height), LIGHT.muted)
@@ -175,11 +185,18 @@ def _figure(slide: Any, name: str, value: str, box: Box) -> None:
     shown = fit(big, box.width, (36, 32, 28, 24, 20, 16, 12), 1, bold=True)
     add_text(slide, shown, Box(box.left, top, box.width, shown.height), LIGHT.text, bold=True)
     top += shown.height + 0.03
-    for line in more:
-        said = fit(line, box.width, (14, 12, 11, 10), 1 if len(more) > 1 else 2)
-        if top + said.height <= box.bottom:
-            add_text(slide, said, Box(box.left, top, box.width, said.height), _colour_of(line))
-            top += said.height + 0.03
+    for said in _stack(more, box.width, box.bottom - top):
+        add_text(slide, said, Box(box.left, top, box.width, said.height), _colour_of(said.text))
+        top += said.height + 0.03
+
+
+def _stack(lines: list[str], width: float, height: float) -> list[Fitted]:
+    """Further lines below a figure, all of one size: the largest at which they fit whole."""
+    for size, most in ((14, 2), (12, 2), (11, 2), (10, 2), (10, 1)):
+        found = [fit(line, width, (size,), most) for line in lines]
+        if sum(each.height + 0.03 for each in found) <= height and all(each.whole for each in found):
+            return found
+    return found
 
 
 def _colour_of(line: str) -> str:
