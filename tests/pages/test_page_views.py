@@ -9,8 +9,8 @@ from urllib.parse import parse_qsl, urlsplit
 import duckdb
 import pytest
 
-from latgale.agenda import encode
 from latgale import formats
+from latgale.agenda import encode
 from latgale.config import ROOT
 from latgale.i18n import FOLDER, LANGUAGES, texts
 from latgale.model import TABLES
