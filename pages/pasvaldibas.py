@@ -10,4 +10,4 @@ asked = param("territory")
 if not (asked and place_profile.show_profile(view, asked)):
     place_map.show_map(view)
 show_take_away(view)
-view.footer(line=place_profile.SECTION_LINE)
+view.footer(line=place_profile.SECTION_LINE if asked else None)

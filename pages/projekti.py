@@ -10,4 +10,4 @@ view = open_view("projekti")
 if not (param("project") and show_project(view, param("project"))):
     show_all(view)
 show_take_away(view)
-view.footer()
+view.footer(line=None)

@@ -21,7 +21,8 @@ Answers = dict[str, Any]
 def ask_questions(view: View, found: Preview, answers: Answers) -> None:
     """A box for each question; choosing writes the answer into the address."""
     again = view.href(file=found.sha256) if answers else ""
-    view.show("upload_questions.html", asked=bool(found.content.questions), again=again)
+    if again or found.content.questions:
+        view.show("upload_questions.html", asked=bool(found.content.questions), again=again)
     for n, question in enumerate(found.content.questions):
         key = f"question-{n}-{question.kind}-{found.sha256[:8]}-{view.lang}"
         label = sentence(view.t, question.said, found.content.names)

@@ -120,7 +120,7 @@ def open_view(page: str) -> View:
     try:
         release, pinned = _release(store, asked)
     except NoReleaseError as error:
-        said = t("store-empty") if str(error) == "CURRENT" else t("store-outdated")
+        said = t("store-outdated") if str(error) in store.ids() else t("store-empty")
         st.html(f"<p class='lg notice'>{said}</p>")
         st.stop()
     if address.param("page"):

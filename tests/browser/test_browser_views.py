@@ -151,7 +151,7 @@ def test_view(reader: Reader, path: str, lang: str) -> None:
     if lang == "lv":
         page.emulate_media(color_scheme="dark")
         page.wait_for_function(DARK)
-        page.wait_for_timeout(100)
+        page.wait_for_timeout(500)  # Streamlit fades from one colour into the other
         assert not violations(page, "color-contrast", "link-in-text-block")
         page.emulate_media(color_scheme="light")
     try:

@@ -9,10 +9,12 @@ from urllib.parse import parse_qsl, urlsplit
 import duckdb
 import pytest
 
+from latgale import formats
 from latgale.agenda import encode
 from latgale.config import ROOT
 from latgale.i18n import FOLDER, LANGUAGES, texts
 from latgale.model import TABLES
+from latgale.releases import Store
 from latgale.ui.pages import PAGES
 from latgale.ui.ready_agendas import progress
 from tests.pages.visiting import Releases, Seen, Visit
@@ -224,7 +226,9 @@ def test_pinned_release_is_kept(visit: Visit, releases: Releases) -> None:
     for page in PAGES:
         seen = visit(page.name, release=releases.older)
         assert len(seen.notices) == 1
-        assert releases.older in seen.notices[0]
+        made = Store(releases.folder).describe(releases.older).made
+        assert formats.day(made, "lv") in seen.notices[0]
+        assert f"{made:%H:%M}" in seen.notices[0]
         away = [link for link in seen.links if f"release={releases.older}" not in link]
         assert away == [f"/{page.path}"]
 

@@ -75,7 +75,6 @@ UPLOADS: dict[str, set[str]] = {
     "upload-": {"error", "warning", "note"},
     "upload-stand-": SIGNS,
     "upload-place-": SIGNS,
-    "upload-turn-": {"position", "outlook", "eurostat"},
     "upload-plan-": {"programme2027", "strategy2030"},
     "upload-outlook-": SIGNS,
     "upload-kind-": {"changed", "new", "gone"},

@@ -85,7 +85,7 @@ def recognise(
     given = dict(answers or {})
     table = str(given.get("table") or table_of(extract, known, file_name))
     roles = find_roles(extract, known, given, table)
-    nothing = roles.territory >= 0 and not roles.places.ours
+    nothing = (roles.territory >= 0 and not roles.places.ours) or roles.joined
     matching = Matching() if nothing else match(extract, roles.others, table, known, given)
     found, counts = _figures(extract, roles, matching.rules)
     return Recognised(

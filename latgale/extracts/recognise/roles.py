@@ -22,7 +22,8 @@ NONE = -1
 class Roles:
     """Indices of the dimensions (-1: none), what their categories are, and what was left open.
 
-    ``of_table``: territory and period of a table that has no such dimension.
+    ``of_table``: territory and period of a table that has no such dimension. ``joined``: territories stand
+    only inside headings that hold another variable too.
     """
 
     territory: int = NONE
@@ -33,6 +34,7 @@ class Roles:
     of_table: tuple[str, str] = ("", "")
     questions: tuple[Question, ...] = ()
     problems: tuple[Said, ...] = ()
+    joined: bool = False
 
 
 def find_roles(extract: Extract, known: Known, answers: Mapping[str, object], table: str) -> Roles:
@@ -57,6 +59,7 @@ def find_roles(extract: Extract, known: Known, answers: Mapping[str, object], ta
         roles.places = places[roles.territory]
         roles.problems = roles.places.problems
     if _are_joined(extract, roles, gazetteer):
+        roles.joined = True
         roles.problems = (*roles.problems, Said("recognised-joined-headings", severity="error"))
     roles.questions = tuple(_questions(extract, roles, timely, local, known))
     return roles
@@ -150,5 +153,5 @@ def _questions(
         codes = tuple(territory.code for territory in known.territories)
         if options:
             yield Question("territory", "", options, Said("recognised-ask-territory", {"n": len(options)}))
-        elif not roles.problems:
+        elif not roles.joined:
             yield Question("territory_of_table", "", codes, Said("recognised-ask-territory-of-table"))

@@ -124,7 +124,6 @@ def test_going_back_is_told_once_and_the_right_release_is_marked(
     back = visit("augsupielade", back=releases.newest)
     assert LV("upload-effects") in back.words
     assert "Stāvoklis: bija „atpaliek”, būtu „mērķa līmenī vai labāk”" in back.words
-    assert back.words.index("Iedzīvotāju skaits, Latgales reģions, 2025") < back.words.index("2026. gada")
     roll_back(store, releases.newest, "anna", "a slip")
     seen = visit("augsupielade", published=releases.newest)
     assert re.search(r"Tagad atkal rāda [\d.]{11} plkst\. [\d:]{5} laidienu\.", seen.words)
