@@ -39,6 +39,8 @@ Work = TypeVar("Work")
 Done = TypeVar("Done")
 Places = NDArray[np.intp]
 _THOUSANDS, _TOO_LONG = r"^[-−–]?[1-9][0-9]{0,2}[.,][0-9]{3}$", r"^[-−–]?[0-9]{4,}$"
+# Texts, and which of them are cells.
+_Part = tuple[pa.StringArray, Places | slice]
 _FLAGGED = re.compile(rf"(?P<cell>.*?){_SPACES}+(?P<flags>{FLAGS})")
 
 
@@ -66,13 +68,12 @@ def parse_cells(
     ExtractError when cells have both, since "1,234" could then be either.
     """
     array = pc.fill_null(texts if isinstance(texts, pa.Array) else pa.array(texts, pa.string()), "")
-    places = np.arange(len(array)) if places is None else places
-    values, plain = _plain_numbers(array, places)
+    values, plain = _plain_numbers(_parts(array, places))
     symbols = np.zeros(len(values), dtype=np.int16)
     others = np.flatnonzero(~plain)
-    found = pc.dictionary_encode(array.take(pa.array(places[others])))
+    found = pc.dictionary_encode(_texts(array, places, others))
     read = [_cell(text, frozenset(known), flags) for text in found.dictionary.to_pylist()]
-    _check_marks(read, lambda: _has_points(array.take(pa.array(places[plain]))))
+    _check_marks(read, lambda: _has_points(_texts(array, places, np.flatnonzero(plain))))
     names = ("", *dict.fromkeys(cell.symbol for cell in read if cell.symbol))
     index = found.indices.to_numpy(zero_copy_only=False)
     values[others] = np.array([cell.value for cell in read], dtype=np.float64)[index]
@@ -81,13 +82,24 @@ def parse_cells(
     return Parsed(values, symbols, names, others[rejected])
 
 
-def _plain_numbers(array: pa.StringArray, places: Places) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
+def _texts(array: pa.StringArray, places: Places | None, cells: Places) -> pa.StringArray:
+    return array.take(pa.array(cells if places is None else places[cells]))
+
+
+def _parts(array: pa.StringArray, places: Places | None) -> list[_Part]:
+    """Blocks of the array with the places in each, small enough for the cache of a processor."""
+    if places is None:
+        return [(array.slice(at, _BLOCK), slice(None)) for at in range(0, len(array), _BLOCK)]
+    blocks = [places[at : at + _BLOCK] for at in range(0, len(places), _BLOCK)]
+    return [(array.slice(block[0], block[-1] - block[0] + 1), block - block[0]) for block in blocks]
+
+
+def _plain_numbers(parts: list[_Part]) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
     """Numbers as a machine writes them (-12.5, 1e6) and which cells they are; NaN elsewhere.
 
     Arrow reads a block at once; where it meets a cell that is no such number, the block is sifted first.
     """
-    blocks = [places[begin : begin + _BLOCK] for begin in range(0, len(places), _BLOCK)]
-    read = shared(lambda block: _plain_block(array, block), blocks or [places])
+    read = [(np.zeros(0), np.zeros(0, dtype=bool)), *shared(_plain_block, parts)]
     return np.concatenate([values for values, _ in read]), np.concatenate([plain for _, plain in read])
 
 
@@ -100,24 +112,21 @@ def shared(work: Callable[[Work], Done], parts: Iterable[Work]) -> list[Done]:
         return list(pool.map(work, parts))
 
 
-def _plain_block(array: pa.StringArray, places: Places) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
-    if not len(places):
-        return np.zeros(0), np.zeros(0, dtype=bool)
-    array = array.slice(places[0], places[-1] - places[0] + 1)
-    places = places - places[0]
+def _plain_block(part: _Part) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
+    array, places = part
     kept = _only(array, places, _begins_plain(array, places))
     try:
         numbers = pc.cast(kept, pa.float64())
     except pa.ArrowInvalid:
         plain = pc.fill_null(pc.match_substring_regex(kept, _PLAIN), False)
-        kept = _only(array, places, plain.to_numpy(zero_copy_only=False).take(places))
+        kept = _only(array, places, plain.to_numpy(zero_copy_only=False)[places])
         numbers = pc.cast(kept, pa.float64())
-    values = numbers.to_numpy(zero_copy_only=False).take(places, mode="clip")
+    values = numbers.to_numpy(zero_copy_only=False)[places]
     finite = np.isfinite(values)
     return values if finite.all() else np.where(finite, values, np.nan), finite
 
 
-def _only(array: pa.StringArray, places: Places, kept: NDArray[np.bool_]) -> pa.StringArray:
+def _only(array: pa.StringArray, places: Places | slice, kept: NDArray[np.bool_]) -> pa.StringArray:
     """The array with nulls but for the places whose texts are kept; the texts are not copied."""
     valid = np.zeros(len(array), dtype=bool)
     valid[places] = kept
@@ -126,11 +135,11 @@ def _only(array: pa.StringArray, places: Places, kept: NDArray[np.bool_]) -> pa.
     return pa.StringArray.from_buffers(len(array), borders.slice(array.offset * 4), data, bits)
 
 
-def _begins_plain(array: pa.StringArray, places: Places) -> NDArray[np.bool_]:
+def _begins_plain(array: pa.StringArray, places: Places | slice) -> NDArray[np.bool_]:
     """Texts that begin with a digit, or with a minus and a digit: what Arrow reads then is a number."""
-    borders = np.frombuffer(array.buffers()[1], dtype=np.int32)[array.offset :]
+    borders = np.frombuffer(array.buffers()[1], dtype=np.int32)[array.offset : array.offset + len(array) + 1]
     data = np.frombuffer(array.buffers()[2] or b"\0", dtype=np.uint8)
-    begins, ends = borders.take(places, mode="clip"), borders.take(places + 1, mode="clip")
+    begins, ends = borders[:-1][places], borders[1:][places]
     first = data.take(begins, mode="clip")
     plain = _are_digits(first) & (begins < ends)
     minus = np.flatnonzero(first == ord("-"))
