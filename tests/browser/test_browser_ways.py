@@ -13,6 +13,7 @@ from playwright.sync_api import Locator, expect
 
 from latgale.config import ROOT
 from latgale.i18n import texts
+from latgale.releases import Store
 from tests.browser.reading import Reader
 from tests.pages.stores import OLD_NAME
 from tests.pages.visiting import Releases
@@ -265,6 +266,10 @@ def rows_of_xlsx(path: Path) -> list[list[str]]:
 @pytest.mark.parametrize(("path", "t"), [("?direction=2", LV), ("?framework=NAP2027&lang=en", EN)])
 def test_files_of_the_matrix(reader: Reader, tmp_path: Path, path: str, t: Any) -> None:
     reader.go("/atbilstiba" + path)
+    if not reader.page.get_by_text(t("take-away-pinned")).is_visible():
+        reader.page.get_by_text(t("take-away"), exact=True).click()
+    reader.page.get_by_text(t("take-away-pinned")).wait_for()
+    reader.drawn()
     shown = {
         t("table-yes"): reader.page.locator(".matrix td .mark.link").count(),
         t("table-uncertain"): reader.page.locator(".matrix td .mark.uncertain").count(),
@@ -315,7 +320,7 @@ def test_an_older_release(reader: Reader, releases: Releases) -> None:
     page = reader.page
     reader.open(f"/?release={releases.older}")
     assert len(reader.notices) == 1
-    assert releases.older in reader.notices[0]
+    assert f"{Store(releases.folder).describe(releases.older).made:%H:%M}" in reader.notices[0]
     name = page.locator("h3 a", has_text=OLD_NAME)
     assert name.count() == 1
     reader.click(page.locator(".menu a", has_text=LV("page-programma")))

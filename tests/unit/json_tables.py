@@ -208,7 +208,9 @@ def _at(part: Any, number: int) -> Any:
 
 
 def _codes(category: Tree) -> list[str]:
-    index = category.get("index", list(category.get("label", {})))
+    index = category.get("index")
+    if index is None:
+        return list(category.get("label", {}))
     return index if isinstance(index, list) else sorted(index, key=lambda code: int(index[code]))
 
 
