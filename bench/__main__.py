@@ -77,6 +77,7 @@ ARGUMENTS: dict[str, Any] = {
     "territory": "LV005",
     "territories": ("LV005", "LV"),
     "period": "2020",
+    "kind": "challenge",
     "project": "LG015",
     "projects": ("LG015", "LG022"),
 }
