@@ -5,4 +5,4 @@ from latgale.ui.view import open_view
 
 view = open_view("prezentacija")
 show_agenda(view)
-view.footer()
+view.footer(line=None)
