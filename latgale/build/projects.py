@@ -21,6 +21,7 @@ JOIN priority_rule r ON r.kind = 'measure' AND coalesce(r.period, p.period, '') 
  AND (p.measure = r.pattern OR starts_with(p.measure, r.pattern || '.'))
 UNION SELECT t.project, r.priority_code, r.id, r.source
 FROM folded_name t JOIN folded_rule f ON contains(t.folded, f.folded) JOIN priority_rule r ON r.id = f.id
+ORDER BY ALL
 """
 # Only where the rules agree on one priority is it the project's.
 _PRIORITY = """
@@ -56,6 +57,7 @@ shares AS (
 SELECT project, row_number() OVER (PARTITION BY project ORDER BY bucket <> 'municipality', territory),
        bucket, territory, round(amount, 2), p.source
 FROM shares JOIN project p ON p.id = project
+ORDER BY ALL
 """
 _NAMES = """
 CREATE TEMP TABLE folded_name AS
