@@ -3,26 +3,30 @@
 import duckdb
 import pandas as pd
 
+from latgale.queries.answer import answer
+
 Connection = duckdb.DuckDBPyConnection
 
 
 def goals(connection: Connection, *, framework: str) -> pd.DataFrame:
     """Goals of a framework in printed order with the number of priorities linked to each."""
-    return connection.execute(
+    return answer(
+        connection,
         """
         SELECT g.*, count(a.priority_code) AS links
         FROM framework_goal g LEFT JOIN alignment a USING (framework, "row")
         WHERE g.framework = ? GROUP BY ALL ORDER BY g."row"
         """,
         [framework],
-    ).df()
+    )
 
 
 def links(connection: Connection, *, framework: str) -> pd.DataFrame:
     """Printed links of goals to priorities; ``direction_printed`` is false where the row does not
     print the priority's direction.
     """
-    return connection.execute(
+    return answer(
+        connection,
         """
         SELECT a."row", a.priority_code, p.direction_code, a.certain, a.source_line,
                d.direction_code IS NOT NULL AS direction_printed
@@ -32,12 +36,13 @@ def links(connection: Connection, *, framework: str) -> pd.DataFrame:
         WHERE a.framework = ? ORDER BY a."row", a.priority_code
         """,
         [framework],
-    ).df()
+    )
 
 
 def direction_links(connection: Connection, *, framework: str) -> pd.DataFrame:
     """Goals by directions: whether the direction is printed and how many of its priorities are."""
-    return connection.execute(
+    return answer(
+        connection,
         """
         WITH every AS (
             SELECT "row", d.code AS direction_code, false AS printed, true AS certain,
@@ -52,26 +57,30 @@ def direction_links(connection: Connection, *, framework: str) -> pd.DataFrame:
         FROM every GROUP BY ALL ORDER BY "row", direction_code
         """,
         {"framework": framework},
-    ).df()
+    )
 
 
 def priority_links(connection: Connection, *, priority: str) -> pd.DataFrame:
     """Goals of both frameworks that name a priority."""
-    return connection.execute(
+    return answer(
+        connection,
         """
         SELECT g.*, a.certain, a.source_line AS link_line
         FROM alignment a JOIN framework_goal g USING (framework, "row")
         WHERE a.priority_code = ? ORDER BY g.framework, g."row"
         """,
         [priority],
-    ).df()
+    )
 
 
 def unlinked_priorities(connection: Connection) -> pd.DataFrame:
     """Priorities that no goal of a framework names: ``framework``, ``code``, names."""
-    return connection.execute("""
+    return answer(
+        connection,
+        """
         SELECT f.framework, p.code, p.name_lv, p.name_en
         FROM (SELECT DISTINCT framework FROM framework_goal) f CROSS JOIN priority p
         ANTI JOIN alignment a ON a.framework = f.framework AND a.priority_code = p.code
         ORDER BY f.framework, p.code
-    """).df()
+    """,
+    )

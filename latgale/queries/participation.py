@@ -6,6 +6,7 @@ import duckdb
 import pandas as pd
 
 from latgale.folding import beginning
+from latgale.queries.answer import answer
 
 Connection = duckdb.DuckDBPyConnection
 # A pattern that no text holds: nothing stands before its beginning.
@@ -17,7 +18,9 @@ def actors(connection: Connection) -> pd.DataFrame:
 
     A name inside a longer printed item counts as well ("LPR administrācija un LSEZ").
     """
-    return connection.execute("""
+    return answer(
+        connection,
+        """
         WITH taking_part AS (
             SELECT actor, subpriority_code, role FROM subpriority_actor
             UNION SELECT p.part, a.subpriority_code, a.role
@@ -29,12 +32,14 @@ def actors(connection: Connection) -> pd.DataFrame:
         )
         SELECT a.actor, a.name_en, a.kind, a.territory, c.implements, c.partners
         FROM actor a JOIN counted c USING (actor) ORDER BY implements + partners DESC, a.actor
-    """).df()
+    """,
+    )
 
 
 def participation(connection: Connection, *, actor: str) -> pd.DataFrame:
     """Blocks in which an actor takes part: role, printed name, line; no row for an unknown one."""
-    return connection.execute(
+    return answer(
+        connection,
         """
         WITH a AS MATERIALIZED (
             FROM subpriority_actor
@@ -44,35 +49,37 @@ def participation(connection: Connection, *, actor: str) -> pd.DataFrame:
         ORDER BY a.role, s.source_line, a.position
         """,
         {"actor": actor},
-    ).df()
+    )
 
 
 def funding_sources(connection: Connection) -> pd.DataFrame:
     """Every funding source with the number of blocks that name it."""
-    return connection.execute("""
+    return answer(
+        connection,
+        """
         SELECT f.funding_source, f.name_en, count(DISTINCT s.subpriority_code) AS blocks
         FROM funding_source f JOIN subpriority_funding s USING (funding_source)
         GROUP BY ALL ORDER BY blocks DESC, f.funding_source
-    """).df()
+    """,
+    )
 
 
 def funded_blocks(connection: Connection, *, funding: str) -> pd.DataFrame:
     """Blocks that name a funding source: printed name and line; no row for an unknown one."""
-    return connection.execute(
+    return answer(
+        connection,
         """
         SELECT s.code, s.title_lv, s.title_en, f.name_printed, f.source_line, f.source
         FROM subpriority_funding f JOIN subpriority s ON s.code = f.subpriority_code
         WHERE f.funding_source = ? ORDER BY s.source_line, f.position
         """,
         [funding],
-    ).df()
+    )
 
 
 def municipalities(connection: Connection) -> pd.DataFrame:
     """The nine municipalities in the order of their codes."""
-    return connection.execute(
-        "FROM territory WHERE level IN ('state_city', 'municipality') ORDER BY code"
-    ).df()
+    return answer(connection, "FROM territory WHERE level IN ('state_city', 'municipality') ORDER BY code")
 
 
 # One condition on the blocks each.
@@ -110,11 +117,12 @@ def matching_blocks(
     A municipality is met by its own block and by blocks whose implementers or partners name it. Each
     condition is a question of its own: one for all of them would be planned whole though most are empty.
     """
-    found = connection.execute(
+    found = answer(
+        connection,
         "SELECT code FROM subpriority WHERE $direction IN ('', split_part(priority_code, '.', 1))"
         " ORDER BY source_line",
         {"direction": direction},
-    ).df()
+    )
     asked = {"implementer": implementer, "partner": partner, "funding_source": funding_source}
     for name, value in {**asked, "municipality": municipality}.items():
         if value:
@@ -132,7 +140,8 @@ def search(connection: Connection, *, stems: Sequence[str]) -> pd.DataFrame:
     """
     # The longest stem is the rarest; a single pattern is compiled once, one of a list for every text.
     longest, *others = [beginning(stem) for stem in sorted(stems, key=len, reverse=True)] or [_NOTHING]
-    return connection.execute(
+    return answer(
+        connection,
         """
         WITH found AS MATERIALIZED (FROM search_text WHERE regexp_matches(folded, $longest))
         SELECT scope, code, kind, position, text, folded, source_line FROM found
@@ -140,4 +149,4 @@ def search(connection: Connection, *, stems: Sequence[str]) -> pd.DataFrame:
         ORDER BY rank, source_line, position, kind, scope, code
         """,
         {"longest": longest, "others": others},
-    ).df()
+    )

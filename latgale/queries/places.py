@@ -3,12 +3,16 @@
 import duckdb
 import pandas as pd
 
+from latgale.queries.answer import answer
+
 Connection = duckdb.DuckDBPyConnection
 
 
 def map_indicators(connection: Connection) -> pd.DataFrame:
     """Indicators with figures of today's municipalities: how many periods, and the most places in one."""
-    return connection.execute("""
+    return answer(
+        connection,
+        """
         SELECT i.*, o.periods, o.places FROM indicator i JOIN (
             SELECT indicator, count(*) AS periods, max(places) AS places FROM (
                 SELECT o.indicator, o.period, count(*) AS places
@@ -16,7 +20,8 @@ def map_indicators(connection: Connection) -> pd.DataFrame:
                 WHERE o.value IS NOT NULL AND t.level IN ('state_city', 'municipality') GROUP BY ALL)
             GROUP BY indicator) o ON o.indicator = i.id
         ORDER BY i.theme, i.id
-    """).df()
+    """,
+    )
 
 
 def figures(connection: Connection, *, indicator: str = "") -> pd.DataFrame:
@@ -27,7 +32,8 @@ def figures(connection: Connection, *, indicator: str = "") -> pd.DataFrame:
     average of the year), for a place without it the other one of the same year. ``per_1000`` is the value by
     1000 of them; NULL where neither is known.
     """
-    return connection.execute(
+    return answer(
+        connection,
         """
         WITH place AS (
             SELECT code, level FROM territory
@@ -54,12 +60,13 @@ def figures(connection: Connection, *, indicator: str = "") -> pd.DataFrame:
         ORDER BY s.indicator, s.period, s.territory
         """,
         {"indicator": indicator},
-    ).df()
+    )
 
 
 def old_figures(connection: Connection, *, indicator: str) -> pd.DataFrame:
     """Figures of the municipalities before the reform of 2021, by period, with the units they became."""
-    return connection.execute(
+    return answer(
+        connection,
         """
         SELECT o.period, o.territory, t.name_lv, t.name_en, o.value, o.source,
                list(c.new_code ORDER BY c.new_code) AS new_codes
@@ -68,47 +75,50 @@ def old_figures(connection: Connection, *, indicator: str) -> pd.DataFrame:
         WHERE o.indicator = ? AND o.value IS NOT NULL GROUP BY ALL ORDER BY o.period, t.name_lv
         """,
         [indicator],
-    ).df()
+    )
 
 
 def places(connection: Connection) -> pd.DataFrame:
     """The nine municipalities in the order of their names, the cities first."""
-    return connection.execute(
+    return answer(
+        connection,
         """
         SELECT * FROM territory WHERE level IN ('state_city', 'municipality')
         ORDER BY level <> 'state_city', name_lv
-        """
-    ).df()
+        """,
+    )
 
 
 def origins(connection: Connection, *, territory: str) -> pd.DataFrame:
     """The municipalities before the reform that a present one was made of; no row for an unchanged one."""
-    return connection.execute(
+    return answer(
+        connection,
         """
         SELECT t.code, t.name_lv, t.name_en, c.kind, c.note_lv, c.note_en, c.changed, c.source
         FROM territory_change c JOIN territory t ON t.code = c.old_code
         WHERE c.new_code = ? ORDER BY t.name_lv
         """,
         [territory],
-    ).df()
+    )
 
 
 def parishes(connection: Connection, *, territory: str) -> pd.DataFrame:
     """Parishes of a present municipality, with the municipality that each belonged to before the reform."""
-    return connection.execute("FROM parish WHERE new_code = ? ORDER BY parish", [territory]).df()
+    return answer(connection, "FROM parish WHERE new_code = ? ORDER BY parish", [territory])
 
 
 def programme_block(connection: Connection, *, territory: str) -> pd.DataFrame:
     """The block of priority 3.2 that is about a municipality (section 3.3.2.x): it bears its name."""
-    return connection.execute(
+    return answer(
+        connection,
         """
         SELECT s.* FROM subpriority s JOIN territory t ON t.name_lv = s.title_lv
         WHERE t.code = ? AND s.priority_code = '3.2'
         """,
         [territory],
-    ).df()
+    )
 
 
 def boundaries(connection: Connection) -> pd.DataFrame:
     """Boundaries that came in by an upload; no row where those of the checkout serve."""
-    return connection.execute("FROM boundary ORDER BY territory").df()
+    return answer(connection, "FROM boundary ORDER BY territory")

@@ -3,6 +3,8 @@
 import duckdb
 import pandas as pd
 
+from latgale.queries.answer import answer
+
 Connection = duckdb.DuckDBPyConnection
 
 # A report says for itself who made it, or the upload that it came with does.
@@ -29,44 +31,49 @@ def results(connection: Connection, *, pillar: str = "") -> pd.DataFrame:
 
     ``percent`` is the reported value in per cent of the promised one; what is not reported is NULL.
     """
-    return connection.execute(_RESULTS, {"pillar": pillar}).df()
+    return answer(connection, _RESULTS, {"pillar": pillar})
 
 
 def pillars(connection: Connection) -> pd.DataFrame:
     """The three pillars with the number of their points, results and reported results."""
-    return connection.execute("""
+    return answer(
+        connection,
+        """
         SELECT p.*, (SELECT count(*) FROM action_measure m WHERE m.pillar = p.pillar) AS points,
                (SELECT count(*) FROM action_result r WHERE r.pillar = p.pillar) AS results,
                (SELECT count(DISTINCT t.result) FROM action_report t
                 JOIN action_result r ON r.id = t.result WHERE r.pillar = p.pillar) AS reported
         FROM action_pillar p ORDER BY p.position
-    """).df()
+    """,
+    )
 
 
 def points(connection: Connection, *, pillar: str = "") -> pd.DataFrame:
     """The points of a pillar, or of all, in printed order."""
-    return connection.execute(
+    return answer(
+        connection,
         """
         SELECT m.* FROM action_measure m JOIN action_pillar p USING (pillar)
         WHERE $pillar IN ('', m.pillar) ORDER BY p.position, m.position
         """,
         {"pillar": pillar},
-    ).df()
+    )
 
 
 def totals(connection: Connection) -> pd.DataFrame:
     """The totals of the plan in printed order. They are of different things and are never added up."""
-    return connection.execute("FROM action_total ORDER BY source_line").df()
+    return answer(connection, "FROM action_total ORDER BY source_line")
 
 
 def statements(connection: Connection, *, kind: str) -> pd.DataFrame:
     """Other text of the summary of one kind, in printed order."""
-    return connection.execute("FROM action_statement WHERE kind = ? ORDER BY position", [kind]).df()
+    return answer(connection, "FROM action_statement WHERE kind = ? ORDER BY position", [kind])
 
 
 def links(connection: Connection, *, priority: str = "") -> pd.DataFrame:
     """Links of points to one priority of the programme, or to all: the rule, the words, the point."""
-    return connection.execute(
+    return answer(
+        connection,
         """
         SELECT a.*, q.name_lv AS priority_lv, q.name_en AS priority_en, r.text_lv AS rule_lv,
                r.text_en AS rule_en, m.text_lv, m.gloss_en, m.source_line
@@ -75,31 +82,40 @@ def links(connection: Connection, *, priority: str = "") -> pd.DataFrame:
         WHERE $priority IN ('', a.priority_code) ORDER BY p.position, a.position, a.priority_code
         """,
         {"priority": priority},
-    ).df()
+    )
 
 
 def rules(connection: Connection) -> pd.DataFrame:
     """The rules by which points are linked, with the number of links made by each."""
-    return connection.execute("""
+    return answer(
+        connection,
+        """
         SELECT r.*, (SELECT count(*) FROM action_priority a WHERE a.rule = r.rule) AS links
         FROM action_rule r ORDER BY r.rule <> 'same_name', r.rule <> 'same_work'
-    """).df()
+    """,
+    )
 
 
 def unlinked(connection: Connection) -> pd.DataFrame:
     """Points that no rule links to a priority, in printed order."""
-    return connection.execute("""
+    return answer(
+        connection,
+        """
         SELECT m.* FROM action_measure m JOIN action_pillar p USING (pillar)
         ANTI JOIN action_priority a ON a.pillar = m.pillar AND a.position = m.position
         ORDER BY p.position, m.position
-    """).df()
+    """,
+    )
 
 
 def counts(connection: Connection) -> pd.DataFrame:
     """One row: measures, money allocated in whole millions of EUR, results and how many are reported."""
-    return connection.execute("""
+    return answer(
+        connection,
+        """
         SELECT (SELECT value::INTEGER FROM action_total WHERE id = 'measures') AS measures,
                (SELECT round(value / 1e6)::INTEGER FROM action_total WHERE id = 'allocated') AS millions,
                (SELECT count(*) FROM action_result) AS results,
                (SELECT count(DISTINCT result) FROM action_report) AS reported
-    """).df()
+    """,
+    )

@@ -12,6 +12,8 @@ from typing import Any
 import duckdb
 import pandas as pd
 
+from latgale.queries.answer import answer
+
 Connection = duckdb.DuckDBPyConnection
 
 # Everything of a filter in one pass: what matches is looked for once, and each row of the answer says
@@ -97,7 +99,7 @@ def found(connection: Connection, *, limit: int = 50, offset: int = 0, **asked: 
     divided, by its ``bucket``; 'project' is one of the ids asked for, the largest first.
     """
     parameters = {**_bound(**asked), "limit": limit, "offset": offset}
-    return connection.execute(_FOUND, parameters).df()
+    return answer(connection, _FOUND, parameters)
 
 
 def summary(connection: Connection, **asked: Any) -> pd.DataFrame:
@@ -120,7 +122,7 @@ def listed(connection: Connection, *, limit: int = 1_000_000, offset: int = 0, *
     """Projects with the names of their places, the largest first, from ``offset`` on."""
     frame = found(connection, limit=limit, offset=offset, **asked)
     codes = list(frame[frame["kind"] == "project"]["value"])
-    return connection.execute(_LISTED, {"projects": codes}).df()
+    return answer(connection, _LISTED, {"projects": codes})
 
 
 def rows(connection: Connection, *, projects: Sequence[str]) -> pd.DataFrame:
@@ -128,7 +130,8 @@ def rows(connection: Connection, *, projects: Sequence[str]) -> pd.DataFrame:
 
     Read without a join: one part of a list of 100 000 takes a tenth of what ``listed`` takes.
     """
-    return connection.execute(
+    return answer(
+        connection,
         """
         SELECT p.id, p.name, p.name_lang, p.beneficiary, p.fund, p.status, p.status_printed, p.amount_scope,
                p.total_eur, i.places, i.priorities
@@ -140,12 +143,14 @@ def rows(connection: Connection, *, projects: Sequence[str]) -> pd.DataFrame:
         ORDER BY p.total_eur DESC NULLS LAST, p.id
         """,
         {"projects": list(projects)},
-    ).df()
+    )
 
 
 def choices(connection: Connection) -> pd.DataFrame:
     """Values that a filter can ask for, with the number of projects: kind, value, names, projects."""
-    return connection.execute("""
+    return answer(
+        connection,
+        """
         SELECT 'fund' AS kind, fund AS "value", NULL AS name_lv, NULL AS name_en, count(*) AS projects
         FROM project GROUP BY ALL
         UNION ALL SELECT 'status', status, NULL, NULL, count(*) FROM project GROUP BY ALL
@@ -159,20 +164,24 @@ def choices(connection: Connection) -> pd.DataFrame:
                          count(DISTINCT l.project)
                   FROM project_priority l JOIN priority p ON p.code = l.priority_code GROUP BY ALL
         ORDER BY kind, "value"
-    """).df()
+    """,
+    )
 
 
 def rules(connection: Connection) -> pd.DataFrame:
     """The rules that link projects to priorities, with the number of projects that each links."""
-    return connection.execute("""
+    return answer(
+        connection,
+        """
         SELECT r.*, (SELECT count(DISTINCT project) FROM project_priority l WHERE l.rule = r.id) AS projects
         FROM priority_rule r ORDER BY r.kind <> 'named', r.kind, r.pattern
-    """).df()
+    """,
+    )
 
 
 def known(connection: Connection) -> pd.DataFrame:
     """What an import is matched against: id, number, name and beneficiary of every project."""
-    return connection.execute("SELECT id, project_no, name, beneficiary FROM project ORDER BY id").df()
+    return answer(connection, "SELECT id, project_no, name, beneficiary FROM project ORDER BY id")
 
 
 def place_names(connection: Connection) -> pd.DataFrame:
@@ -180,7 +189,9 @@ def place_names(connection: Connection) -> pd.DataFrame:
 
     A municipality that was split means no single territory; its parishes do.
     """
-    return connection.execute("""
+    return answer(
+        connection,
+        """
         WITH today AS (
             SELECT t.code, CASE WHEN t.level <> 'old_municipality' THEN t.code
                                 WHEN count(c.new_code) = 1 THEN any_value(c.new_code)
@@ -194,4 +205,5 @@ def place_names(connection: Connection) -> pd.DataFrame:
         UNION ALL SELECT parish, new_code, CASE WHEN old_code <> new_code THEN old_code ELSE '' END, parish
         FROM parish
         ORDER BY ALL
-    """).df()
+    """,
+    )

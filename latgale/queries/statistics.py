@@ -5,6 +5,8 @@ from collections.abc import Sequence
 import duckdb
 import pandas as pd
 
+from latgale.queries.answer import answer
+
 Connection = duckdb.DuckDBPyConnection
 
 
@@ -13,24 +15,28 @@ def indicators(connection: Connection) -> pd.DataFrame:
 
     An indicator without observations is there as well: 0 of them, no periods.
     """
-    return connection.execute("""
+    return answer(
+        connection,
+        """
         SELECT i.*, coalesce(o.observations, 0) AS observations, o.first_period, o.last_period
         FROM indicator i LEFT JOIN (
             SELECT indicator, count(*) AS observations, min(period) AS first_period,
                    max(period) AS last_period
             FROM observation GROUP BY indicator) o ON o.indicator = i.id
         ORDER BY i.theme, i.id
-    """).df()
+    """,
+    )
 
 
 def indicator(connection: Connection, *, indicator: str) -> pd.DataFrame:
     """One indicator of the catalogue; no row for an unknown one."""
-    return connection.execute("FROM indicator WHERE id = ?", [indicator]).df()
+    return answer(connection, "FROM indicator WHERE id = ?", [indicator])
 
 
 def territories(connection: Connection, *, indicator: str = "") -> pd.DataFrame:
     """Territories with observations, of one indicator or of any; the widest first."""
-    return connection.execute(
+    return answer(
+        connection,
         """
         SELECT t.*, o.observations, o.first_period, o.last_period
         FROM territory t JOIN (
@@ -42,7 +48,7 @@ def territories(connection: Connection, *, indicator: str = "") -> pd.DataFrame:
             ['union', 'country', 'region', 'state_city', 'municipality', 'old_municipality'], t.level), t.code
         """,
         {"indicator": indicator},
-    ).df()
+    )
 
 
 def series(connection: Connection, *, indicator: str, territory: str) -> pd.DataFrame:
@@ -51,7 +57,8 @@ def series(connection: Connection, *, indicator: str, territory: str) -> pd.Data
     ``frequency`` tells years from half-years, quarters, months, weeks, days and school years: one line in
     a chart has one frequency. ``segment`` counts up at each break: no difference is taken across it.
     """
-    return connection.execute(
+    return answer(
+        connection,
         r"""
         SELECT indicator, territory, period, value, symbol, raw, derived, derivation, derivation_en,
                series_break, source,
@@ -63,12 +70,13 @@ def series(connection: Connection, *, indicator: str, territory: str) -> pd.Data
         FROM observation WHERE indicator = ? AND territory = ? ORDER BY period
         """,
         [indicator, territory],
-    ).df()
+    )
 
 
 def comparable_series(connection: Connection, *, indicator: str, territories: Sequence[str]) -> pd.DataFrame:
     """Series of several territories, one below the other, in the order of the codes given."""
-    return connection.execute(
+    return answer(
+        connection,
         """
         SELECT territory, period, value, derived, series_break, source,
                (count(*) FILTER (series_break) OVER (PARTITION BY territory ORDER BY period))::INTEGER
@@ -77,12 +85,13 @@ def comparable_series(connection: Connection, *, indicator: str, territories: Se
         ORDER BY list_position($territories::VARCHAR[], territory), period
         """,
         {"indicator": indicator, "territories": list(territories)},
-    ).df()
+    )
 
 
 def latest(connection: Connection, *, indicator: str) -> pd.DataFrame:
     """The last known value of every territory, the widest first; a missing value is not known."""
-    return connection.execute(
+    return answer(
+        connection,
         """
         SELECT t.code, t.level, t.name_lv, t.name_en, o.period, o.value, o.derived, o.source
         FROM observation o JOIN territory t ON t.code = o.territory
@@ -92,7 +101,7 @@ def latest(connection: Connection, *, indicator: str) -> pd.DataFrame:
             ['union', 'country', 'region', 'state_city', 'municipality', 'old_municipality'], t.level), t.code
         """,
         [indicator],
-    ).df()
+    )
 
 
 def breaks(connection: Connection, *, indicator: str, territory: str) -> pd.DataFrame:
@@ -100,7 +109,8 @@ def breaks(connection: Connection, *, indicator: str, territory: str) -> pd.Data
 
     It is NULL where the series does not go across the break. One of the kind 'comparison' parts nothing.
     """
-    return connection.execute(
+    return answer(
+        connection,
         """
         WITH marked AS (
             SELECT period, lag(period) OVER (ORDER BY period) AS before
@@ -113,7 +123,7 @@ def breaks(connection: Connection, *, indicator: str, territory: str) -> pd.Data
         ORDER BY b.period, b.id
         """,
         {"indicator": indicator, "territory": territory},
-    ).df()
+    )
 
 
 def observation(connection: Connection, *, indicator: str, territory: str, period: str) -> pd.DataFrame:
@@ -121,7 +131,8 @@ def observation(connection: Connection, *, indicator: str, territory: str, perio
 
     No row for a figure that is not there.
     """
-    return connection.execute(
+    return answer(
+        connection,
         """
         WITH o AS MATERIALIZED (FROM observation WHERE indicator = ? AND territory = ? AND period = ?)
         SELECT o.*, s.publisher, s.title, s.title_en, s.table_code, s.url, s.licence, s.licence_en,
@@ -129,12 +140,13 @@ def observation(connection: Connection, *, indicator: str, territory: str, perio
         FROM o JOIN source s ON s.id = o.source LEFT JOIN input_file f ON f.source = o.source
         """,
         [indicator, territory, period],
-    ).df()
+    )
 
 
 def parts(connection: Connection, *, indicator: str, territory: str, period: str) -> pd.DataFrame:
     """The observations that a computed figure is made of; no row for a published one."""
-    return connection.execute(
+    return answer(
+        connection,
         """
         SELECT o.* FROM observation_part p
         JOIN observation o ON o.indicator = p.part_indicator AND o.territory = p.part_territory
@@ -142,23 +154,28 @@ def parts(connection: Connection, *, indicator: str, territory: str, period: str
         WHERE p.indicator = ? AND p.territory = ? AND p.period = ? ORDER BY o.indicator, o.territory
         """,
         [indicator, territory, period],
-    ).df()
+    )
 
 
 def target_data(connection: Connection) -> pd.DataFrame:
     """What data each target has, and what to upload where there are none."""
-    return connection.execute("""
+    return answer(
+        connection,
+        """
         SELECT d.*, coalesce(o.observations, 0) AS observations, o.last_period
         FROM target_data d LEFT JOIN (
             SELECT indicator, count(value) AS observations, max(period) AS last_period
             FROM observation WHERE territory = 'LV005' GROUP BY indicator) o USING (indicator)
         ORDER BY d.target
-    """).df()
+    """,
+    )
 
 
 def freshness(connection: Connection) -> pd.DataFrame:
     """Of every source with observations: how many, which periods, when the copy was taken."""
-    return connection.execute("""
+    return answer(
+        connection,
+        """
         SELECT s.id, s.publisher, s.title, s.title_en, s.table_code, s.retrieved, s.vintage, s.vintage_en,
                s.licence, s.licence_en,
                o.observations, o.first_period, o.last_period
@@ -166,9 +183,10 @@ def freshness(connection: Connection) -> pd.DataFrame:
             SELECT source, count(*) AS observations, min(period) AS first_period, max(period) AS last_period
             FROM observation GROUP BY source) o ON o.source = s.id
         ORDER BY s.retrieved, s.id
-    """).df()
+    """,
+    )
 
 
 def hashes(connection: Connection) -> pd.DataFrame:
     """Of every source the SHA-256 of the file that holds its figures."""
-    return connection.execute("SELECT source, sha256 FROM input_file WHERE source IS NOT NULL").df()
+    return answer(connection, "SELECT source, sha256 FROM input_file WHERE source IS NOT NULL")

@@ -79,7 +79,7 @@ def results_table(view: View, results: list[Any]) -> pd.DataFrame:
             t("plan-reported"): t("plan-not-reported")
             if row.reported_value is None
             else _whole(row.reported_value),
-            t("plan-when"): row.reported.date().isoformat() if row.reported else None,
+            t("plan-when"): row.reported.isoformat() if row.reported else None,
             t("plan-who"): row.who,
             t("column-evidence"): row.evidence,
             t("column-text_lv"): row.text_lv,

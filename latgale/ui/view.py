@@ -213,6 +213,4 @@ def environment() -> Environment:
 @lru_cache(maxsize=2048)
 def _answers(query: Query, release: str, conditions: tuple[tuple[str, Any], ...]) -> list[Any]:
     frame = query(connect(Store().path(release)), **dict(conditions))
-    # Missing values become None, which a template can ask for; NaN would print as "nan".
-    clean = frame.astype(object).where(frame.notna(), None)
-    return list(clean.itertuples(index=False, name="Row"))
+    return list(frame.itertuples(index=False, name="Row"))

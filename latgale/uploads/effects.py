@@ -35,8 +35,7 @@ def effects(before: Connection, after: Connection) -> list[Effect]:
 
 def ask(connection: Connection, query: Any, **conditions: Any) -> list[Any]:
     """Rows of a query as named tuples, missing values as None."""
-    frame = query(connection, **conditions)
-    return list(frame.astype(object).where(frame.notna(), None).itertuples(index=False, name="Row"))
+    return list(query(connection, **conditions).itertuples(index=False, name="Row"))
 
 
 def _words(each: Standing) -> tuple[object, ...]:

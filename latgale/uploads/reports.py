@@ -7,8 +7,6 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
-import pandas as pd
-
 from latgale.i18n import texts
 from latgale.queries import plan
 from latgale.releases import Connection
@@ -49,7 +47,7 @@ def report_content(connection: Connection, report: Mapping[str, Any], file: str,
     row = {
         "result": text["result"],
         "value": value,
-        "reported": pd.Timestamp(reported) if reported else None,
+        "reported": reported,
         "by": None,
         "evidence": text["source"],
         "url": text["url"] or None,
@@ -100,7 +98,7 @@ def _remarks(promised: Any, value: float) -> Iterator[Finding]:
     earlier = promised.reported_value
     if earlier is not None and value != earlier:
         severity, key = ("warning", "report-fell") if value < earlier else ("note", "report-grew")
-        when = promised.reported.date().isoformat()
+        when = promised.reported.isoformat()
         yield Finding(severity, key, {"before": earlier, "value": value, "day": when})  # type: ignore[arg-type]
 
 

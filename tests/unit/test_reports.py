@@ -56,7 +56,7 @@ def test_a_published_value_has_its_day_its_author_and_its_origin(served: Store) 
     record(served)
     row = told(served)
     assert (row.value, row.reported_value, row.percent) == (712, 356, 50)
-    assert (row.reported.date(), row.who) == (date(2026, 6, 30), "anna")
+    assert (row.reported, row.who) == (date(2026, 6, 30), "anna")
     assert (row.evidence, row.url, row.note) == (GOOD["source"], GOOD["url"], None)
     [upload] = connect(served.path()).execute("SELECT kind, file, source FROM upload").fetchall()
     assert upload == ("result", "economy-1-1.json", row.report_source)
@@ -78,7 +78,7 @@ def test_a_later_value_stands_beside_the_one_before(served: Store) -> None:
     publish(served, found, "juris", "")
     row = told(served)
     assert (row.reported_value, row.who, row.earlier_value) == (400, "juris", 356)
-    assert row.earlier.date() == date(2026, 6, 30)
+    assert row.earlier == date(2026, 6, 30)
 
 
 def test_a_value_of_the_same_day_is_changed_old_to_new(served: Store) -> None:

@@ -35,7 +35,7 @@ def _sources(view: View) -> Exhibit:
         (
             row.publisher,
             row.title if view.lang == "lv" else row.title_en,
-            row.retrieved.date().isoformat() if row.retrieved else "",
+            row.retrieved.isoformat() if row.retrieved else "",
         )
         for row in entries
     ]
