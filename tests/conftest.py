@@ -1,29 +1,46 @@
-"""What all tests share: one release, built once a session from the real data by the real build."""
+"""What all tests share: two releases, built once from the real data by the real build."""
 
+import os
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import duckdb
 import pytest
+from filelock import FileLock
 from hypothesis import settings
 
-from latgale.build import build_release
 from latgale.config import ROOT
 from latgale.releases import Store, connect
+from tests.pages.stores import two_releases
 
 settings.register_profile("latgale", deadline=None, derandomize=True, database=None, max_examples=60)
 settings.load_profile("latgale")
 
 
 @pytest.fixture(scope="session")
-def release(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """File of a release in a store of its own; the environment points there from now on."""
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A store with an older release and today's, which nobody may change; one for all workers."""
+    folder = tmp_path_factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        folder = folder.parent
+    with FileLock(folder / "built.lock"):
+        if not (folder / "built").exists():
+            two_releases(folder / "building")
+            (folder / "building").rename(folder / "built")
+    return folder / "built"
+
+
+@pytest.fixture(scope="session")
+def release(built: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """File of today's release in a store of its own; the environment points there from now on."""
+    folder, newest = tmp_path_factory.mktemp("store"), Store(built).path()
+    shutil.copy(newest, folder)
+    shutil.copy(built / "CURRENT", folder)
     with pytest.MonkeyPatch.context() as environment:
         environment.setenv("LATGALE_DATA", str(ROOT / "data"))
-        environment.setenv("LATGALE_STORE", str(tmp_path_factory.mktemp("store")))
-        store = Store()
-        build_release(store, "tests", "for the tests")
-        yield store.path()
+        environment.setenv("LATGALE_STORE", str(folder))
+        yield folder / newest.name
 
 
 @pytest.fixture

@@ -85,13 +85,12 @@ def draft(store: Store, by: str, reason: str, change: Change, parent: Path | Non
     try:
         if parent:
             copyfile(parent, path)
-        with duckdb.connect(str(path)) as connection:
+        with duckdb.connect(str(path), config={"threads": 1}) as connection:
             if parent:
                 forget_computed(connection)
             change(connection)
             derive_projects(connection)
             finish(connection)
-            derive_projects(connection)
             release, new = _seal(connection, store, by, reason)
         yield Draft(path, release, new)
     finally:

@@ -1,7 +1,8 @@
 """What another release would change in the standing of the targets."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
+from functools import cache
 from typing import Any
 
 from latgale.releases import Connection
@@ -28,9 +29,19 @@ class Effect:
 
 def effects(before: Connection, after: Connection) -> list[Effect]:
     """Targets that would stand otherwise, the flipped ones first."""
-    then = {each.target.id: each for each in standings(partial(ask, before))}
-    found = (Effect(then[each.target.id], each) for each in standings(partial(ask, after)))
+    then = {each.target.id: each for each in standings(_asking(before))}
+    found = (Effect(then[each.target.id], each) for each in standings(_asking(after)))
     return sorted((each for each in found if each.moves), key=lambda each: not each.flips)
+
+
+def _asking(connection: Connection) -> Callable[..., list[Any]]:
+    """Questions to one release; each is put to it once, for targets ask the same."""
+
+    @cache
+    def kept(query: Any, conditions: tuple[tuple[str, Any], ...]) -> list[Any]:
+        return ask(connection, query, **dict(conditions))
+
+    return lambda query, **conditions: kept(query, tuple(sorted(conditions.items())))
 
 
 def ask(connection: Connection, query: Any, **conditions: Any) -> list[Any]:

@@ -19,7 +19,6 @@ from playwright.sync_api import Browser, sync_playwright
 from latgale.config import ROOT
 from latgale.releases import Store, connect
 from tests.browser.reading import Reader
-from tests.pages.stores import two_releases
 from tests.pages.visiting import Releases
 
 HEIGHTS = {1440: 900, 820: 1180, 390: 844}
@@ -36,9 +35,11 @@ ARGUMENTS = [
 
 
 @pytest.fixture(scope="package")
-def releases(tmp_path_factory: pytest.TempPathFactory) -> Releases:
+def releases(built: Path, tmp_path_factory: pytest.TempPathFactory) -> Releases:
     folder = tmp_path_factory.mktemp("browser") / "store"
-    older, newest = two_releases(folder)
+    shutil.copytree(built, folder)
+    newest = Store(folder).current()
+    [older] = set(Store(folder).ids()) - {newest}
     return Releases(folder, older, newest)
 
 

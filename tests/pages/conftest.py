@@ -1,6 +1,8 @@
 """Run a page as Streamlit would, without a browser, and see what it says."""
 
 import logging
+import shutil
+from pathlib import Path
 from typing import Any
 
 import duckdb
@@ -9,14 +11,15 @@ from streamlit.testing.v1 import AppTest
 
 from latgale.config import ROOT
 from latgale.releases import Store, connect
-from tests.pages.stores import two_releases
 from tests.pages.visiting import Releases, Seen, Visit
 
 
 @pytest.fixture(scope="session")
-def releases(tmp_path_factory: pytest.TempPathFactory) -> Releases:
+def releases(built: Path, tmp_path_factory: pytest.TempPathFactory) -> Releases:
     folder = tmp_path_factory.mktemp("pages") / "store"
-    older, newest = two_releases(folder)
+    shutil.copytree(built, folder)
+    newest = Store(folder).current()
+    [older] = set(Store(folder).ids()) - {newest}
     return Releases(folder, older, newest)
 
 

@@ -107,7 +107,7 @@ def test_releases_are_listed_newest_first_with_the_served_one_marked(
     first, second = sorted(capsys.readouterr().out.splitlines(), key=lambda line: line[0] == " ")
     assert first.startswith(f"* {served.current()}  ")
     assert second.startswith(f"  {old}  ")
-    assert second.endswith("for the tests")
+    assert second.endswith("today's data")
 
 
 @pytest.mark.parametrize("command", ["where", "releases"])

@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 import pyarrow as pa
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from latgale.config import ROOT
@@ -89,6 +89,7 @@ def tables(draw: st.DrawFn, figures: st.SearchStrategy[str]) -> Table:
 @pytest.mark.parametrize(
     ("encoding", "delimiter", "layout"), list(product(ENCODINGS, ",;\t", LAYOUTS)), ids=repr
 )
+@settings(max_examples=12)  # of each of the 60 ways of writing
 @given(data=st.data())
 def test_numbers_are_those_of_python(encoding: str, delimiter: str, layout: str, data: st.DataObject) -> None:
     kinds = [kind for kind in WRITTEN if delimiter != "," or kind != "comma"]

@@ -205,7 +205,7 @@ def check(table: Table, extract: Extract) -> None:
     assert extract.rejected == ()
 
 
-@settings(max_examples=80)
+@settings(max_examples=50)
 @given(
     table=tables().filter(without_quotes),
     cut=st.integers(0, 3),
@@ -217,7 +217,7 @@ def test_a_table_is_read_as_it_was_written(table: Table, cut: int, gap: str) -> 
     check(table, read(file))
 
 
-@settings(max_examples=100)
+@settings(max_examples=50)
 @given(
     table=tables(BALTIC).filter(without_quotes),
     charset=st.sampled_from(["windows-1257", "utf-8", "utf-8-sig", "utf-16"]),
@@ -229,6 +229,7 @@ def test_in_every_character_set_and_with_every_line_end(table: Table, charset: s
     check(table, read(written(table, charset, end=end).replace(b'"utf-8-sig"', b'"utf-8"')))
 
 
+@settings(max_examples=40)
 @given(table=tables().filter(without_quotes), drop=st.booleans())
 def test_a_cell_too_few_or_too_many_is_refused(table: Table, drop: bool) -> None:
     table.rows = None
@@ -239,6 +240,7 @@ def test_a_cell_too_few_or_too_many_is_refused(table: Table, drop: bool) -> None
     assert error.value.values == {"found": len(table.cells), "expected": len(table.places)}
 
 
+@settings(max_examples=40)
 @given(table=tables().filter(without_quotes), end=st.floats(0, 1, exclude_max=True))
 def test_a_table_cut_anywhere_is_refused(table: Table, end: float) -> None:
     file = written(table).rstrip()
