@@ -56,5 +56,6 @@ class Exhibit:
 
     @property
     def audience(self) -> pd.DataFrame:
-        """The part of the table that an audience is shown."""
-        return self.table[list(self.columns)] if self.columns else self.table
+        """The part of the table that an audience is shown: of ``columns`` those that say anything."""
+        said = [name for name in self.columns if not self.table[name].isin([None, ""]).all()]
+        return self.table[said] if said else self.table

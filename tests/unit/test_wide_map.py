@@ -3,8 +3,7 @@
 import html
 import io
 import re
-from collections.abc import Iterator
-from itertools import combinations
+from itertools import combinations, pairwise
 
 import pytest
 from hypothesis import given
@@ -51,13 +50,13 @@ each_picture = pytest.mark.parametrize("picture", PICTURES.values(), ids=PICTURE
 
 
 @pytest.fixture
-def axes() -> Iterator[Axes]:
+def axes() -> Axes:
     figure = Figure(figsize=(wide.WIDTH / 72, wide.HEIGHT / 72))
     FigureCanvasAgg(figure)
     found = figure.add_axes((0, 0, 1, 1))
     found.set_xlim(0, wide.WIDTH)
     found.set_ylim(wide.HEIGHT, 0)
-    yield found
+    return found
 
 
 def drawn(axes: Axes, picture: MapPicture, theme: str = "light") -> Axes:
@@ -68,7 +67,7 @@ def drawn(axes: Axes, picture: MapPicture, theme: str = "light") -> Axes:
 @each_picture
 def test_texts_are_large_whole_and_apart(axes: Axes, picture: MapPicture) -> None:
     texts = drawn(axes, picture).texts
-    assert all(text.get_fontsize() >= 22 for text in texts)
+    assert all(float(text.get_fontsize()) >= 22 for text in texts)
     boxes = [(text.get_text(), text.get_window_extent()) for text in texts]
     room = axes.get_figure().bbox  # type: ignore[union-attr]
     for said, box in boxes:
@@ -130,7 +129,7 @@ def test_labels_stand_apart_and_inside(wished: list[float]) -> None:
     placed = wide.spread(wished, 60, 435)
     assert len(placed) == len(wished)
     assert all(30 <= y <= 405 for y in placed)
-    assert all(b - a >= 60 - 1e-9 for a, b in zip(placed, placed[1:], strict=False))
+    assert all(b - a >= 60 - 1e-9 for a, b in pairwise(placed))
 
 
 def test_labels_that_have_room_stay_where_they_are() -> None:

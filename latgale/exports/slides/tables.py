@@ -37,19 +37,13 @@ _YEARS = (1900, 2100)
 
 def add_table(slide: Any, exhibit: Exhibit, box: Box, lang: str) -> str:
     """As many rows and columns as fit. Returns a note on what was left out, empty for nothing."""
-    shown = replace(exhibit, table=_said(exhibit.audience), columns=())
+    shown = replace(exhibit, table=exhibit.audience, columns=())
     frame = shown.table.iloc[:_MOST_ROWS, :_MOST_COLUMNS]
     cells = [[one_line(str(name)) for name in frame.columns], *cell_texts(frame, lang)]
     size = next((n for n in _SIZES if _fitting(cells, n, box) == len(cells)), _SIZES[-1])
     kept = cells[: max(_fitting(cells, size, box), 2)]
     _draw(slide, shown, kept, size, box)
     return _left_out(shown.table, len(kept) - 1, lang)
-
-
-def _said(table: pd.DataFrame) -> pd.DataFrame:
-    """Without columns in which no row says anything; a table of nothing else stays as it is."""
-    said = [n for n in range(table.shape[1]) if any(not pd.isna(v) and v != "" for v in table.iloc[:, n])]
-    return table.iloc[:, said] if said else table
 
 
 def cell_texts(frame: pd.DataFrame, lang: str) -> list[list[str]]:
