@@ -96,7 +96,7 @@ class _Wide:
         palette = self.palette
         line = palette.attention if area.chosen else palette.muted
         drawn = patch(self.shapes[area.code], self._fill(area), line, 3.5 if area.chosen else 1.2)
-        if area.colour is None and not self.picture.spots:
+        if area.colour is None and self.picture.absent:
             drawn.set_hatch(HATCH)
         return drawn
 
@@ -127,7 +127,7 @@ class _Wide:
         away = 8 if side == "right" else -8
         for colour, width in ((self.palette.background, 4.0), (self.palette.text, 1.4)):
             self.axes.plot([edge + away, x], [y, at], color=colour, linewidth=width, solid_capstyle="round")
-        if not self.picture.spots:
+        if self.picture.legend:
             # In the colour of its class: a city is hardly larger than its dot.
             dot = {"facecolor": self._fill(area), "edgecolor": self.palette.text, "linewidth": 1.8}
             self.axes.add_patch(Circle((x, at), 6, zorder=3, **dot))
@@ -139,7 +139,7 @@ class _Wide:
         y = self._lines(self.picture.unit, _LINE, self.palette.muted) + 10
         for colour, text in self.picture.legend:
             y = self._square(y, self.palette.classes[colour], "", text)
-        if not self.picture.spots and any(area.colour is None for area in self.picture.areas):
+        if self.picture.absent and any(area.colour is None for area in self.picture.areas):
             y = self._square(y, self.palette.surface, HATCH, self.picture.absent)
         for name, said in self.picture.beside:
             y = self._lines(said, self._lines(name, y, self.palette.muted), self.palette.text, "bold") + 6

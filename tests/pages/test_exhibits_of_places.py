@@ -198,6 +198,8 @@ def test_nothing_found_is_a_map_without_circles(releases: Releases) -> None:
     assert found.statement == "Atlasei neatbilst neviens projekts"
     assert set(found.table["Projekti"]) == {0}
     assert drawn(found).count("0 projekti") == 9
+    assert found.picture is not None
+    assert b"<pattern" not in found.picture("svg", "light")
 
 
 @each_language
