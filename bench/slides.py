@@ -32,6 +32,12 @@ PLACES = (
     "/atbilstiba?framework=NAP2027",
     "/programma",
     "/programma?block=3.2.1",
+    "/pasvaldibas",
+    "/pasvaldibas?territory=LV0036000",
+    "/projekti",
+    "/projekti?project=LG022",
+    "/ricibas-plans",
+    "/ricibas-plans?pillar=economy",
     "/dati?view=tables&table=subpriority_actor",
 )
 _TICK = 0.005

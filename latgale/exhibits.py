@@ -33,7 +33,8 @@ class Exhibit:
     ``address`` is the view's own (path and query, release included); ``statement`` the finding in one
     sentence; ``source`` the line below the picture; ``alt`` what the picture shows, for who cannot see it.
     ``table`` holds every figure that the picture shows, its columns named as people say them; ``notes``
-    what a reader of the table must know (name, text). ``series`` and ``unit`` are there for a chart, and
+    what a reader of the table must know (name, text); ``columns`` those of its columns that an audience is
+    shown, all where it is empty. ``series`` and ``unit`` are there for a chart, and
     ``breaks``: where on the time axis (in years) a series is not comparable, and what happened there.
     ``picture(format, theme)`` ('png' or 'svg', 'light' or 'dark') for what only a picture can show.
     """
@@ -51,3 +52,10 @@ class Exhibit:
     breaks: tuple[tuple[float, str], ...] = ()
     figures: Mapping[str, str] = field(default_factory=dict)
     picture: Callable[[str, str], bytes] | None = None
+    columns: tuple[str, ...] = ()
+
+    @property
+    def audience(self) -> pd.DataFrame:
+        """The part of the table that an audience is shown: of ``columns`` those that say anything."""
+        said = [name for name in self.columns if not self.table[name].isin([None, ""]).all()]
+        return self.table[said] if said else self.table

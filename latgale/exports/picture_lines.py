@@ -18,6 +18,7 @@ _SMALL = 10.0
 _LINE = 1.25
 _MARGIN = 118.0
 _TICKS = 52.0
+_LOW = 0.2
 _BEHIND: dict[str, Any] = {"facecolor": LIGHT.background, "edgecolor": "none", "pad": 1.0, "alpha": 0.85}
 _DRAWN = ("observed", "other", "path", "target", "fan_lower", "fan_upper")
 
@@ -156,8 +157,14 @@ def _name_last(axes: Axes, exhibit: Exhibit, write: Write) -> None:
     if len(_named(exhibit)) > 1 or not series:
         return
     stretch = stretches(series[-1])[-1]
-    below = len(stretch) > 1 and stretch[-2][1] > stretch[-1][1]
-    place: dict[str, Any] = {"ha": "center", "va": "top" if below else "bottom"}
+    falls = len(stretch) > 1 and stretch[-2][1] > stretch[-1][1]
+    low, high = axes.get_ylim()
+    # Just above the axis the place below belongs to the years: there a falling line leaves the right side.
+    below = falls and stretch[-1][1] - low > _LOW * (high - low)
+    place: dict[str, Any] = {
+        "ha": "left" if falls and not below else "center",
+        "va": "top" if below else "bottom",
+    }
     place["xytext"] = (0, -9 if below else 9)
     place |= {"fontsize": 12, "weight": "bold", "bbox": _BEHIND}
     _text(axes, stretch[-1], write(stretch[-1][1]), LIGHT.accent, **place)

@@ -10,6 +10,7 @@ from latgale.geography.kept import (
     neighbours,
     screen,
     use,
+    using,
 )
 from latgale.geography.problems import BoundariesError, BoundaryProblem
 from latgale.geography.reading import Boundaries, read_boundaries
@@ -28,4 +29,5 @@ __all__ = [
     "read_boundaries",
     "screen",
     "use",
+    "using",
 ]

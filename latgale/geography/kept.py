@@ -3,7 +3,8 @@
 Provenance and licence of the kept ones: geo/PROVENANCE.md.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache
 
@@ -38,6 +39,17 @@ def use(release: str, rows: Iterable[tuple[str, str, float]]) -> None:
         frame["area_km2"] = [{code: area for code, _, area in found}[code] for code in frame.index]
         points = frame.geometry.representative_point()
         _NEWER[release] = frame.assign(label_lon=points.x, label_lat=points.y)
+
+
+@contextmanager
+def using(release: str, rows: Iterable[tuple[str, str, float]]) -> Iterator[None]:
+    """The boundaries of a release for a while, as ``use`` takes them; then those from before again."""
+    token = _IN_USE.set("")
+    try:
+        use(release, rows)
+        yield
+    finally:
+        _IN_USE.reset(token)
 
 
 def in_use() -> str:

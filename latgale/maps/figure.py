@@ -20,7 +20,7 @@ from latgale.theme import LIGHT, picture_font
 Ending = Literal["png", "svg"]
 _WIDTH, _HEIGHT = 9.0, 8.4
 _MARGIN = 12_000
-_HATCH = "////"
+HATCH = "////"
 
 
 def draw(picture: MapPicture, ending: Ending) -> bytes:
@@ -43,7 +43,7 @@ def draw(picture: MapPicture, ending: Ending) -> bytes:
 def _draw(axes: Axes, picture: MapPicture) -> None:
     units = municipalities().to_crs(METRES)
     for shape in background().to_crs(METRES).geometry:
-        axes.add_patch(_patch(shape, LIGHT.empty, LIGHT.line, 0.6))
+        axes.add_patch(patch(shape, LIGHT.empty, LIGHT.line, 0.6))
     for area in sorted(picture.areas, key=lambda area: area.chosen):
         axes.add_patch(_of_area(area, units.geometry[area.code]))
     for area in picture.areas:
@@ -58,13 +58,14 @@ def _draw(axes: Axes, picture: MapPicture) -> None:
 def _of_area(area: Area, shape: shapely.Geometry) -> PathPatch:
     fill = LIGHT.surface if area.colour is None else LIGHT.classes[area.colour]
     line = LIGHT.attention if area.chosen else LIGHT.muted
-    patch = _patch(shape, fill, line, 2.2 if area.chosen else 0.8)
+    drawn = patch(shape, fill, line, 2.2 if area.chosen else 0.8)
     if area.colour is None:
-        patch.set_hatch(_HATCH)
-    return patch
+        drawn.set_hatch(HATCH)
+    return drawn
 
 
-def _patch(shape: shapely.Geometry, fill: str, line: str, width: float) -> PathPatch:
+def patch(shape: shapely.Geometry, fill: str, line: str, width: float) -> PathPatch:
+    """A shape, its holes kept open, in the coordinates of its axes."""
     rings = [ring for part in shapely.get_parts(shape) for ring in (part.exterior, *part.interiors)]
     path = Path.make_compound_path(*(Path(shapely.get_coordinates(ring)) for ring in rings))
     return PathPatch(path, facecolor=fill, edgecolor=line, linewidth=width)
@@ -91,7 +92,7 @@ def _legend(figure: Figure, picture: MapPicture) -> None:
     for y, (colour, text) in enumerate(picture.legend):
         _square(axes, y, LIGHT.classes[colour], "", text)
     if any(area.colour is None for area in picture.areas):
-        _square(axes, len(picture.legend), LIGHT.surface, _HATCH, picture.absent)
+        _square(axes, len(picture.legend), LIGHT.surface, HATCH, picture.absent)
 
 
 def _square(axes: Axes, y: int, fill: str, hatch: str, text: str) -> None:

@@ -32,7 +32,8 @@ class MapPicture:
     """A choropleth: ``legend`` pairs a colour (0–4) with the words of its class.
 
     ``absent`` is the word for areas without a figure, ``unit`` heads the legend, ``source`` stands at the
-    foot of what is printed.
+    foot of what is printed. With ``spots`` it is a map of circles on plain areas; ``beside`` (name, figure)
+    then says what belongs to no single area.
     """
 
     title: str
@@ -41,3 +42,5 @@ class MapPicture:
     unit: str = ""
     absent: str = ""
     source: str = ""
+    spots: tuple[Spot, ...] = ()
+    beside: tuple[tuple[str, str], ...] = ()

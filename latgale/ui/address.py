@@ -58,7 +58,8 @@ def unknown_values() -> list[str]:
 
 def unusable_values() -> list[str]:
     """Numbers of the address that are none, or that mean nothing where they stand."""
-    found: list[str] = st.session_state.setdefault("unusable-values", [])
+    other = _other.get()
+    found: list[str] = other[1] if other else st.session_state.setdefault("unusable-values", [])
     return found
 
 

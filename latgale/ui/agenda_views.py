@@ -153,7 +153,8 @@ def _show_file(view: View, agenda: Agenda, title: str) -> None:
             mime="application/json",
             on_click="ignore",
         )
-    file = st.file_uploader(t("agenda-upload"), type=["json"], max_upload_size=1)
+    # Not bound to a type: what Streamlit says of it, and of files of another, it says in English alone.
+    file = st.file_uploader(t("agenda-upload"), max_upload_size=1)
     if file is None:
         return
     try:

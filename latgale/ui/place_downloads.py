@@ -8,7 +8,7 @@ from latgale.ui.downloads import show_file_downloads
 from latgale.ui.periods import named
 from latgale.ui.place_measure import Placed
 from latgale.ui.place_picture import Shown, picture
-from latgale.ui.place_words import headline, notes, sources
+from latgale.ui.place_words import headline, notes, sources, sources_of
 from latgale.ui.points_files import whole
 
 
@@ -29,7 +29,7 @@ def table(shown: Shown) -> pd.DataFrame:
     t = shown.view.t
     lines = [_line(shown, placed) for placed in shown.ranking]
     # Not None: beside that pandas would make floats of whole numbers.
-    empty: dict[str, object] = dict.fromkeys(lines[0], "")
+    empty: dict[str, object] = {**dict.fromkeys(lines[0], ""), t("column-value"): t("no-data")}
     lines += [{**empty, t("places-column-name"): shown.names[code]} for code in shown.absent]
     return pd.DataFrame(lines, dtype=object)
 
@@ -47,7 +47,7 @@ def _line(shown: Shown, placed: Placed) -> dict[str, object]:
         line[t("places-column-total")] = whole(row.value)
     if measure.kind == "inhabitants":
         line[t("places-column-base")] = whole(row.inhabitants)
-    return line
+    return {**line, t("points-source"): "; ".join(sources_of(shown, [placed]))}
 
 
 def _about(shown: Shown) -> list[tuple[str, str]]:

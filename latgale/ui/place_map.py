@@ -22,7 +22,7 @@ _HEIGHT = 500
 
 def show_map(view: View) -> None:
     """Finding, controls, map beside ranking, picked places, table with downloads, profiles."""
-    found = _asked(view)
+    found = asked(view)
     view.title(found.measure.what)
     view.show("places_head.html", headline=headline(found), lead=view.t("places-lead"))
     _show_controls(found)
@@ -39,7 +39,7 @@ def show_map(view: View) -> None:
     view.show("places_list.html", places=view.ask(places.places))
 
 
-def _asked(view: View) -> Shown:
+def asked(view: View) -> Shown:
     """What the address asks for, with the newest period and the usual way of measuring as defaults."""
     catalogue = {row.id: row for row in view.ask(places.map_indicators)}
     indicator = catalogue[one_of("indicator", [DEFAULT, *catalogue])]

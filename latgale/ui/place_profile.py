@@ -72,17 +72,20 @@ def _indicator(view: View, name: str) -> Any:
 
 def show_population(view: View, place: Any) -> None:
     """The longer of the two series of population, with the change in words."""
-    series = {
-        name: view.ask(statistics.series, indicator=name, territory=place.code) for name in _POPULATIONS
-    }
-    name = max(series, key=lambda each: len(series[each]))
-    rows = [row for row in series[name] if row.value is not None]
-    indicator = _indicator(view, name)
+    indicator, series = population_of(view, place.code)
+    rows = [row for row in series if row.value is not None]
     few = view.t("place-few", n=len(rows)) if len(rows) < 3 else ""
     view.show("place_course.html", headline=finding(view, indicator, place.code, rows), few=few)
     if len(rows) > 1:
         show_comparison(Comparison(view, indicator, [place.code]))
-    show_points(view, indicator, place.code, series[name])
+    show_points(view, indicator, place.code, series)
+
+
+def population_of(view: View, code: str) -> tuple[Any, list[Any]]:
+    """The longer of the two series of population: its indicator and its figures."""
+    series = {name: view.ask(statistics.series, indicator=name, territory=code) for name in _POPULATIONS}
+    name = max(series, key=lambda each: len(series[each]))
+    return _indicator(view, name), series[name]
 
 
 def show_figures(view: View, place: Any) -> None:

@@ -1,5 +1,6 @@
 """What the map of municipalities says in words: the finding, what is missing and why, where it comes from."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from latgale.queries import places
@@ -83,7 +84,12 @@ def _listed(shown: Shown, codes: list[str]) -> str:
 
 def sources(shown: Shown) -> list[str]:
     """Publishers and tables of the figures and of what they were divided by."""
-    rows = [placed.row for placed in shown.ranking]
+    return sources_of(shown, shown.ranking)
+
+
+def sources_of(shown: Shown, some: Sequence[Placed]) -> list[str]:
+    """Publishers and tables of some of the figures."""
+    rows = [placed.row for placed in some]
     names = [row.source for row in rows]
     if shown.measure.kind == "inhabitants":
         names += [row.base_source for row in rows if row.base_source]

@@ -73,7 +73,7 @@ def results_table(view: View, results: list[Any]) -> pd.DataFrame:
         {
             t("column-pillar"): t.pick(row, "pillar"),
             t("column-result"): t.pick(row, "name"),
-            t("plan-qualifier"): row.qualifier,
+            t("plan-qualifier"): qualifier(view, row),
             t("plan-promised"): _whole(row.value),
             t("column-unit_lv" if view.lang == "lv" else "column-unit_en"): t.pick(row, "unit"),
             t("plan-reported"): t("plan-not-reported")
@@ -88,6 +88,13 @@ def results_table(view: View, results: list[Any]) -> pd.DataFrame:
         for row in results
     ]
     return pd.DataFrame(lines, dtype=object)
+
+
+def qualifier(view: View, row: Any) -> str:
+    """What stands before a promised number: at least, more than; empty for nothing."""
+    if not row.qualifier or view.lang == "lv":
+        return row.qualifier or ""
+    return view.t("plan-at-least" if row.qualifier == "vismaz" else "plan-more-than")
 
 
 def _whole(value: float) -> float | int:

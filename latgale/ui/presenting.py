@@ -76,7 +76,7 @@ def _slide(item: Item, lang: str, release: str) -> Slide:
         found,
         found.address,
         picture=address.slides(lang, picture).replace("/slaidi?", "/attels?", 1) if drawn else "",
-        table=shown_table(found.table, lang) if found.kind == "table" else None,
+        table=shown_table(found.audience, lang) if found.kind == "table" else None,
     )
 
 

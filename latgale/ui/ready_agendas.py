@@ -14,13 +14,16 @@ _TARGETS = (
 
 
 def progress(t: Texts) -> Agenda:
-    """For the half-year report: all targets, each of them, the programme, its alignment, the data."""
+    """For the half-year report: targets, municipalities, projects, the plan, the programme, its data."""
     targets = [Item(f"/merki?target={name}", "", t("agenda-words-target")) for name in _TARGETS]
     return Agenda(
         t("agenda-progress"),
         (
             Item("/", "", t("agenda-words-overview")),
             *targets,
+            Item("/pasvaldibas", "", t("agenda-words-places")),
+            Item("/projekti", "", t("agenda-words-projects")),
+            Item("/ricibas-plans", "", t("agenda-words-plan")),
             Item("/programma"),
             Item("/atbilstiba", "", t("agenda-words-alignment")),
             Item("/atbilstiba?framework=NAP2027", "", t("agenda-words-alignment")),

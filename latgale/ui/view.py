@@ -41,6 +41,11 @@ class View:
         """Rows of a query as named tuples. A release never changes, so an answer is kept."""
         return _answers(query, self.release.id, tuple(sorted(conditions.items())))
 
+    @property
+    def boundaries(self) -> list[tuple[str, str, float]]:
+        """Boundaries that the release holds: code, WKT, km²; none where it has those of the checkout."""
+        return [(row.territory, row.wkt, row.area_km2) for row in self.ask(places.boundaries)]
+
     def href(self, page: str = "", **values: object) -> str:
         """Address of a page (this one by default) in this language and release."""
         known = address.param("known")
@@ -129,7 +134,7 @@ def open_view(page: str) -> View:
         notices.append(t("notice-release"))
     view = View(page, lang, t, release, pinned, st.container())
     view.title(t(f"page-{page}"))
-    geography.use(release.id, ((row.territory, row.wkt, row.area_km2) for row in view.ask(places.boundaries)))
+    geography.use(release.id, view.boundaries)
     with st.sidebar:
         view.show("menu.html", pages=PAGES, languages=_language_links(view))
     back = address.param("presentation")
@@ -155,8 +160,10 @@ def elsewhere(place: str, lang: str, release: str) -> Iterator[tuple[View, list[
     if not found.readable:
         raise NoReleaseError(found.id)
     kept = {name: value for name, value in values.items() if name != "known"}
-    with address.reading({**kept, "lang": lang, "release": found.id}) as unknown:
-        yield View(page, lang, texts(lang), found, True), unknown
+    view = View(page, lang, texts(lang), found, True)
+    asked = {**kept, "lang": lang, "release": found.id}
+    with address.reading(asked) as unknown, geography.using(found.id, view.boundaries):
+        yield view, unknown
 
 
 def say_sorry(_: Exception) -> bool:

@@ -19,7 +19,18 @@ from tests.pages.visiting import Releases
 
 LV = texts("lv")
 READY = progress(LV)
-MIXED = Agenda("Dažādi", (*READY.items, Item("/programma?block=3.2.1"), Item("/programma?priority=3.2")))
+MIXED = Agenda(
+    "Dažādi",
+    (
+        *READY.items,
+        Item("/programma?block=3.2.1"),
+        Item("/programma?priority=3.2"),
+        Item("/pasvaldibas?indicator=public_libraries"),
+        Item("/pasvaldibas?territory=LV0036000"),
+        Item("/projekti?project=LG022"),
+        Item("/ricibas-plans?pillar=economy"),
+    ),
+)
 # Type as it is on the screen; pictures are checked in tests/unit/test_hall.py.
 SMALLEST = """() => {
   const slide = document.querySelector(".slide:not([hidden])");
@@ -227,6 +238,12 @@ def test_any_view_is_shown_and_added_to_the_last_agenda(hall: Hall) -> None:
     assert page.locator("ol.agenda li").count() == 2
     reader.click(page.get_by_role("link", name=LV("agenda-new")))
     assert page.locator("ol.agenda li").count() == 0
+    uploader = page.get_by_test_id("stFileUploader").inner_text()
+    assert [line for line in uploader.splitlines() if line.strip() and line != "upload"] == [
+        LV("agenda-upload"),
+        LV("streamlit-upload"),
+        LV("streamlit-upload-limit-small"),
+    ]
     reader.open("/dati")
     page.get_by_role("link", name=LV("present-this")).click()
     page.wait_for_url("**/prezentacija/slaidi**")

@@ -193,8 +193,8 @@ def test_table_as_csv_has_all_nine(visit: Visit) -> None:
     assert len(lines) == 10
     assert lines[0].startswith("Pašvaldība,Vieta,Periods,")
     assert lines[1].startswith("Ludzas novads,1,2024,1.3635,")
-    assert lines[1].endswith("28,20536")
-    assert lines[-1].startswith("Rēzekne,")
+    assert lines[1].endswith(',28,20536,"Publiskās bibliotēkas valstspilsētās un novados; CSP, IRS031"')
+    assert lines[-1].startswith("Rēzekne,,,nav datu,")
 
 
 def test_workbook_says_where_it_comes_from(visit: Visit) -> None:

@@ -12,8 +12,9 @@ import streamlit as st
 
 from latgale.i18n import texts
 from latgale.releases import Store, connect
-from latgale.ui import analyst, plan_views
+from latgale.ui import analyst, plan_views, presenting
 from latgale.ui.analyst import Access
+from latgale.ui.exhibits.cells import shown_table
 from latgale.uploads import preview, publish
 from tests.pages.visiting import Releases, Visit
 from tests.queries.printed import rows
@@ -102,6 +103,24 @@ def test_a_reported_value_with_its_day_and_author(visit: Visit, reported: Store)
     assert "ziņots par 1 no 25 rezultātiem" in visit("parskats").words
     old = visit(PAGE, release=reported.describe().parent)
     assert "178 25 % no solītā" in old.words.replace("\N{NO-BREAK SPACE}", " ")
+
+
+def test_a_slide_says_what_is_reported_when_and_by_whom(reported: Store) -> None:
+    release = reported.describe().id
+    for t, day in ((LV, "2026. gada 30. jūnijs"), (EN, "30 June 2026")):
+        found, _ = presenting.exhibit_at("/ricibas-plans?pillar=economy", t.lang, release)
+        assert found is not None
+        lines = found.table.to_dict("records")
+        [line] = [row for row in lines if row[t("exhibit-reported-value")] is not None]
+        assert line[t("exhibit-reported-value")] == 356
+        assert line[t("plan-reported")].startswith("356 (50")
+        assert line[t("plan-when")] == day
+        assert (line[t("plan-who")], line[t("column-evidence")]) == ("anna", GOOD["source"])
+        heads = [t("column-result"), t("plan-promised"), t("points-unit"), t("plan-reported"), t("plan-when")]
+        assert shown_table(found.audience, t.lang).columns == heads
+        whole, _ = presenting.exhibit_at("/ricibas-plans", t.lang, release)
+        assert whole is not None
+        assert t("plan-reported-of", reported=1, results=16) in "\n".join(whole.figures.values())
 
 
 def test_text_of_a_report_stays_text(visit: Visit, reported: Store) -> None:

@@ -100,7 +100,7 @@ def test_every_picture_of_the_ready_agenda_is_there(client: TestClient, releases
     pictures = [
         html.unescape(each) for each in re.findall(r'(?:data-)?src="(/prezentacija/attels[^"]*)"', page)
     ]
-    assert len(pictures) == 2 * 7, "five charts and two matrices in two themes"
+    assert len(pictures) == 2 * 9, "five charts, two maps and two matrices in two themes"
     for place in pictures:
         answer = client.get(place)
         assert answer.headers["content-type"] == "image/svg+xml"

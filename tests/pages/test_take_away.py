@@ -12,6 +12,7 @@ import pandas as pd
 import pytest
 from PIL import Image
 from pptx import Presentation
+from pptx.enum.shapes import MSO_SHAPE_TYPE
 from pptx.oxml.ns import qn
 
 from latgale.exports.slides import Slide, make_slides
@@ -19,6 +20,7 @@ from latgale.exports.tabular import harmless
 from latgale.i18n import LANGUAGES, texts
 from latgale.ui import take_away
 from latgale.ui.exhibits import exhibit_of
+from latgale.ui.pages import path_of
 from latgale.ui.view import elsewhere
 from tests.pages.visiting import Releases, Visit
 
@@ -26,6 +28,16 @@ CHARTS = [
     ("merki", {"target": "programme2027-population"}),
     ("merki", {"target": "programme2027-gdp"}),
     ("merki", {"indicator": "population", "compare": "LV,LV0002000"}),
+    ("pasvaldibas", {"territory": "LV0036000"}),
+]
+MAPS = [
+    ("pasvaldibas", {"indicator": "public_libraries"}),
+    ("projekti", {"fund": "erdf"}),
+]
+PLAIN = [
+    ("projekti", {"project": "LG022"}),
+    ("ricibas_plans", {}),
+    ("ricibas_plans", {"pillar": "economy"}),
 ]
 VIEWS: list[tuple[str, dict[str, str]]] = [
     ("parskats", {}),
@@ -37,6 +49,8 @@ VIEWS: list[tuple[str, dict[str, str]]] = [
     ("atbilstiba", {"framework": "NAP2027", "level": "direction"}),
     ("dati", {}),
     ("dati", {"view": "tables", "table": "target"}),
+    *MAPS,
+    *PLAIN,
 ]
 WITHOUT: list[tuple[str, dict[str, str]]] = [
     ("merki", {"list": "indicators"}),
@@ -76,7 +90,7 @@ def opened(visit: Visit, monkeypatch: pytest.MonkeyPatch) -> Callable[..., tuple
 
 def shown(page: str, parameters: dict[str, str], lang: str, release: str) -> Any:
     """The exhibit of a view, made anew outside of the page."""
-    path = {"parskats": "/"}.get(page, f"/{page}")
+    path = path_of(page)
     query = "&".join(f"{name}={value}" for name, value in parameters.items())
     with elsewhere(f"{path}?{query}", lang, release) as (view, _):
         return exhibit_of(view)
@@ -122,7 +136,7 @@ def test_files_hold_the_table_of_the_view(
     assert any(exhibit.address in cells[1] for cells in about)
 
 
-@pytest.mark.parametrize(("page", "parameters"), [*CHARTS, ("atbilstiba", {})], ids=str)
+@pytest.mark.parametrize(("page", "parameters"), [*CHARTS, MAPS[0], ("atbilstiba", {})], ids=str)
 def test_pictures_of_the_view(
     opened: Callable[..., tuple[Files, str]], page: str, parameters: dict[str, str]
 ) -> None:
@@ -172,6 +186,66 @@ def test_slides_hold_the_figures_of_the_table(
     }
     assert values <= figures
     assert figures <= values
+
+
+def on_slide(view: tuple[str, dict[str, str]], lang: str, release: str) -> tuple[Any, Any]:
+    """The exhibit of a view, and the slide made of it as it is read back."""
+    exhibit = shown(*view, lang, release)
+    content = make_slides([Slide(exhibit)], lang, title="t", release=release)
+    return exhibit, Presentation(io.BytesIO(content)).slides[0]
+
+
+def written(value: Any, lang: str) -> str:
+    """A cell as a reader has it, in our own words."""
+    if value is None or value == "":
+        return ""
+    if isinstance(value, int | float):
+        whole, _, part = f"{value:,.2f}".partition(".")
+        part = part.rstrip("0")
+        space, mark = {"lv": ("\N{NO-BREAK SPACE}", ","), "en": (",", ".")}[lang]
+        return whole.replace(",", space) + (mark + part if part else "")
+    return " ".join(str(value).split(" "))
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize(
+    "view", [("projekti", {"project": "LG022"}), ("ricibas_plans", {"pillar": "people"})], ids=str
+)
+def test_tables_on_slides_hold_the_cells_of_the_view(
+    releases: Releases, view: tuple[str, dict[str, str]], lang: str
+) -> None:
+    exhibit, page = on_slide(view, lang, releases.newest)
+    table = next(shape for shape in page.shapes if shape.has_table).table
+    head, *lines = [[cell.text for cell in row.cells] for row in table.rows]
+    assert len(lines) == len(exhibit.table), "nothing is left out"
+    for line, row in zip(lines, exhibit.table.to_dict("records"), strict=True):
+        assert line == [written(row[name], lang) for name in head]
+    assert not any(shape.shape_type == MSO_SHAPE_TYPE.PICTURE for shape in page.shapes)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_figures_on_a_slide_are_those_of_the_view(releases: Releases, lang: str) -> None:
+    exhibit, page = on_slide(("ricibas_plans", {}), lang, releases.newest)
+    texts_there = [shape.text_frame.text for shape in page.shapes if shape.has_text_frame]
+    assert len(exhibit.figures) == 6
+    for name, said in exhibit.figures.items():
+        at = texts_there.index(name)
+        assert texts_there[at + 1 : at + 1 + len(said.splitlines())] == said.splitlines()
+
+
+@pytest.mark.parametrize("view", MAPS, ids=str)
+def test_maps_on_slides_are_pictures_that_say_every_figure(
+    releases: Releases, view: tuple[str, dict[str, str]]
+) -> None:
+    exhibit, page = on_slide(view, "lv", releases.newest)
+    picture = next(shape for shape in page.shapes if shape.shape_type == MSO_SHAPE_TYPE.PICTURE)
+    alt = picture._element.xpath(".//p:cNvPr")[0].get("descr")
+    for name in exhibit.table.iloc[:9, 0]:
+        assert f"{name}: " in alt
+    image = Image.open(io.BytesIO(picture.image.blob)).convert("RGB")
+    assert image.width >= 2 * 1180
+    assert len(image.getcolors(2**24) or []) > 50
+    assert not any(shape.has_table or shape.has_chart for shape in page.shapes)
 
 
 @pytest.mark.parametrize(

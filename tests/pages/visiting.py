@@ -33,7 +33,7 @@ class Seen:
     @property
     def headlines(self) -> list[str]:
         found = re.findall(r"<h1>(.*?)</h1>", self.html, re.S)
-        return [" ".join(html.unescape(each).split()) for each in found]
+        return [" ".join(html.unescape(re.sub(r"<[^>]*>", "", each)).split()) for each in found]
 
     @property
     def notices(self) -> list[str]:

@@ -294,6 +294,14 @@ def test_rules_say_why_and_where(connection: duckdb.DuckDBPyConnection) -> None:
 # --- Sources and details --------------------------------------------------------------------------
 
 
+def test_sources_are_counted(connection: duckdb.DuckDBPyConnection) -> None:
+    found = projects.sources(connection)
+    counted = Counter(row["source"] for row in PROJECTS.values())
+    assert dict(zip(found["id"], found["projects"], strict=True)) == counted
+    assert list(found["projects"]) == sorted(counted.values(), reverse=True)
+    assert found[["publisher", "title", "title_en"]].notna().all().all()
+
+
 def test_every_project_has_a_source_that_can_be_opened() -> None:
     for code, row in PROJECTS.items():
         assert row["source_url"].startswith("http") or row["source_line"], code

@@ -10,7 +10,7 @@ import pytest
 import shapely
 
 from latgale.config import ROOT
-from latgale.geography import METRES, areas, background, municipalities, neighbours, screen
+from latgale.geography import METRES, areas, background, in_use, municipalities, neighbours, screen, using
 
 FILES = sorted((ROOT / "geo").glob("*.geojson"))
 NINE = "latgale_municipalities_50m"
@@ -141,3 +141,18 @@ def test_licence_and_notice_travel_with_the_files() -> None:
     assert re.findall(r"superset/static/assets/\w+\.geojson", script) == re.findall(
         r"superset/static/assets/\w+\.geojson", PROVENANCE
     )
+
+
+def test_boundaries_of_another_release_are_in_use_for_a_while() -> None:
+    """A view elsewhere has its own, and leaves those of the page as they were."""
+    kept = municipalities()
+    rows = [(str(code), shape.wkt, 7.0) for code, shape in kept.geometry.items()]
+    with using("other", rows):
+        assert in_use() == "other"
+        assert set(areas().values()) == {7.0}
+        with using("without", []):
+            assert in_use() == ""
+    assert in_use() == ""
+    with pytest.raises(ZeroDivisionError), using("other", rows):
+        1 / 0  # noqa: B018
+    assert areas() == {str(code): float(area) for code, area in kept["area_km2"].items()}

@@ -129,8 +129,20 @@ def test_the_part_of_a_table_that_fits() -> None:
     assert (len(shown.rows), shown.whole) == (14, False)
 
 
+@pytest.mark.parametrize(("letters", "long"), [(10, False), (48, False), (49, True)])
+def test_a_first_column_of_sentences_may_be_broken(letters: int, long: bool) -> None:
+    assert shown_table(pd.DataFrame({"a": ["x", "y" * letters], "b": ["z" * 90, "z"]}), "lv").long == long
+
+
 def test_cells_as_a_language_writes_them() -> None:
     frame = pd.DataFrame({"n": [1234.5, None, float("nan")], "yes": ["ir", "", pd.NA]}, dtype=object)
     assert shown_table(frame, "lv").rows == [["1\N{NO-BREAK SPACE}234,5", "ir"], ["", ""], ["", ""]]
     assert shown_table(frame, "en").rows[0][0] == "1,234.5"
     assert shown_table(frame, "lv").whole
+
+
+def test_an_audience_is_shown_the_columns_that_say_anything() -> None:
+    frame = pd.DataFrame({"a": ["x"], "b": [""], "c": [None], "d": [0], "e": ["y"]}, dtype=object)
+    assert list(chart(table=frame).audience) == ["a", "b", "c", "d", "e"]
+    assert list(chart(table=frame, columns=("a", "b", "c", "d")).audience) == ["a", "d"]
+    assert list(chart(table=frame[["b"]], columns=("b",)).audience) == ["b"]

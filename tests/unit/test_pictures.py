@@ -2,6 +2,7 @@
 
 import io
 import re
+from dataclasses import replace
 from typing import Any
 from xml.etree import ElementTree as ET
 
@@ -120,6 +121,18 @@ def test_texts_stay_inside_and_apart(make: type) -> None:
     margin = [box for box in boxes if box.x0 > figure.axes[0].bbox.x1]
     for n, one in enumerate(margin):
         assert not any(one.overlaps(other) for other in margin[n + 1 :])
+
+
+@pytest.mark.parametrize("values", [(12491, 10442, 10254), (10, 11, 9.5), (5, 6, 7), (900, 1, 0), (3, 3, 3)])
+def test_the_newest_value_lies_on_no_other_word(values: tuple[float, ...]) -> None:
+    series = Series("Iedzīvotāji", (2012, 2023, 2024), values)
+    figure = chart_figure(replace(target(), series=(series,), breaks=()), "lv")
+    figure.draw_without_rendering()
+    axes = figure.axes[0]
+    labels = [each.get_window_extent() for each in axes.texts]
+    ticks = [each.get_window_extent() for each in (*axes.get_xticklabels(), *axes.get_yticklabels())]
+    assert labels
+    assert not any(one.overlaps(other) for one in labels for other in ticks)
 
 
 @pytest.mark.parametrize("make", [*CHARTS, matrix])

@@ -71,7 +71,7 @@ def _add(page: Any, slide: Slide, lang: str) -> None:
     said = fit(exhibit.statement, _ROOM, (20, 18, 16, 14), 3)
     statement = Box(EDGE, head.bottom + 0.1, _ROOM, said.height)
     add_text(page, said, statement, LIGHT.text)
-    source = fit(exhibit.source, _ROOM - 3.6, (11, 10), 2)
+    source = fit(exhibit.source, _ROOM - 3.6, (11, 10), 3)
     foot = Box(EDGE, _FOOT + 0.3 - source.height, _ROOM - 3.6, source.height)
     add_text(page, source, foot, LIGHT.muted)
     if slide.link:

@@ -1,5 +1,6 @@
 """Native tables and rows of figures; what has no room is left out, and the slide says how much."""
 
+from dataclasses import replace
 from typing import Any
 
 import pandas as pd
@@ -36,12 +37,13 @@ _YEARS = (1900, 2100)
 
 def add_table(slide: Any, exhibit: Exhibit, box: Box, lang: str) -> str:
     """As many rows and columns as fit. Returns a note on what was left out, empty for nothing."""
-    frame = exhibit.table.iloc[:_MOST_ROWS, :_MOST_COLUMNS]
+    shown = replace(exhibit, table=exhibit.audience, columns=())
+    frame = shown.table.iloc[:_MOST_ROWS, :_MOST_COLUMNS]
     cells = [[one_line(str(name)) for name in frame.columns], *cell_texts(frame, lang)]
     size = next((n for n in _SIZES if _fitting(cells, n, box) == len(cells)), _SIZES[-1])
     kept = cells[: max(_fitting(cells, size, box), 2)]
-    _draw(slide, exhibit, kept, size, box)
-    return _left_out(exhibit.table, len(kept) - 1, lang)
+    _draw(slide, shown, kept, size, box)
+    return _left_out(shown.table, len(kept) - 1, lang)
 
 
 def cell_texts(frame: pd.DataFrame, lang: str) -> list[list[str]]:

@@ -24,4 +24,7 @@ streamlit-upload-limit = up to 50 MB
 streamlit-upload-drop = Drop a file here
 streamlit-upload-file = file of a table
 streamlit-upload-large = The file is over 50 MB. Choose fewer categories or years on the portal.
+streamlit-upload-limit-small = up to 1 MB
+streamlit-upload-large-small = The file is over 1 MB. No agenda is that large; check that it is the right file.
+streamlit-upload-add = Choose another file
 streamlit-upload-remove = Remove the file

@@ -24,4 +24,7 @@ streamlit-upload-limit = līdz 50 MB
 streamlit-upload-drop = Ievelciet failu šeit
 streamlit-upload-file = tabulas fails
 streamlit-upload-large = Fails pārsniedz 50 MB. Portālā izvēlieties mazāk kategoriju vai gadu.
+streamlit-upload-limit-small = līdz 1 MB
+streamlit-upload-large-small = Fails pārsniedz 1 MB. Darba kārtība tik liela nav; pārbaudiet, vai izvēlēts pareizais fails.
+streamlit-upload-add = Izvēlēties citu failu
 streamlit-upload-remove = Noņemt failu

@@ -11,15 +11,21 @@ from collections.abc import Callable
 from latgale.exhibits import Exhibit
 from latgale.ui.exhibits.alignment import matrix
 from latgale.ui.exhibits.data import records_table
+from latgale.ui.exhibits.places import places_map
+from latgale.ui.exhibits.plan import promises
 from latgale.ui.exhibits.programme import programme_table
+from latgale.ui.exhibits.projects import known_projects
 from latgale.ui.exhibits.targets import overview, targets
 from latgale.ui.view import View
 
 EXHIBITS: dict[str, Callable[[View], Exhibit | None]] = {
     "parskats": overview,
     "merki": targets,
+    "pasvaldibas": places_map,
+    "projekti": known_projects,
     "programma": programme_table,
     "atbilstiba": matrix,
+    "ricibas_plans": promises,
     "dati": records_table,
 }
 

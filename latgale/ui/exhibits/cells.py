@@ -8,6 +8,7 @@ import pandas as pd
 from latgale import formats
 
 _COLUMNS, _ROWS = 5, 14
+_NAME = 48
 
 
 @dataclass(frozen=True)
@@ -18,6 +19,11 @@ class Shown:
     numeric: list[bool]
     rows: list[list[str]]
     whole: bool
+
+    @property
+    def long(self) -> bool:
+        """Is the first column of sentences, which may be broken into lines, instead of names and codes?"""
+        return any(len(row[0]) > _NAME for row in self.rows)
 
 
 def shown_table(frame: pd.DataFrame, lang: str) -> Shown:

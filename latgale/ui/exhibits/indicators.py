@@ -31,12 +31,13 @@ def indicator_exhibit(view: View, code: str) -> Exhibit | None:
     compared = Comparison(view, found[0], [territory, *others])
     if not compared.segments(territory):
         return None
-    return _exhibit(view, compared)
+    statement = finding(view, found[0], territory, compared.rows[territory])
+    return series_exhibit(view, compared, view.t.pick(found[0], "name"), statement)
 
 
-def _exhibit(view: View, compared: Comparison) -> Exhibit:
+def series_exhibit(view: View, compared: Comparison, title: str, statement: str) -> Exhibit:
+    """The lines of a comparison, of which the first territory has one."""
     indicator, codes = compared.indicator, compared.codes
-    statement = finding(view, indicator, codes[0], compared.rows[codes[0]])
     table = points_table(view, indicator, compared.rows, [])
     breaks = {place: name for code in codes for place, name in named_breaks(view, indicator.id, code)}
     marks = tuple(sorted(breaks.items()))
@@ -50,7 +51,7 @@ def _exhibit(view: View, compared: Comparison) -> Exhibit:
     return Exhibit(
         address=view.pinned_place,
         kind="chart",
-        title=view.t.pick(indicator, "name"),
+        title=title,
         statement=statement,
         source=source_line(view, (source_name(view, row.source) for row in _rows(compared))),
         alt=f"{statement}. {', '.join(territory_name(view, code) for code in codes)}",

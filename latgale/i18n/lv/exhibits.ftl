@@ -1,0 +1,14 @@
+# Ko auditorija redz no pašvaldību, projektu un rīcības plāna skatiem.
+exhibit-projects =
+    { $n ->
+        [one] { $count } projekts
+       *[other] { $count } projekti
+    }
+exhibit-projects-priced = Zināma kopsumma (projektu skaits)
+exhibit-projects-money = Nauda, EUR (katrs eiro skaitīts vienreiz)
+exhibit-plan-pillar = Rīcības plāns: { $pillar }
+exhibit-promised-value = Solītā vērtība
+exhibit-reported-value = Ziņotā vērtība
+agenda-words-places = Nosauciet, kur vērtība ir lielākā un kur mazākā. Citu rādītāju vai gadu izvēlas datos (D).
+agenda-words-projects = Rādīts tas, kas ir zināms no publiskiem avotiem, nevis viss, kas ir darīts. Nauda skaitīta vienreiz.
+agenda-words-plan = Solītais ir no plāna kopsavilkuma. Piešķirto un vēl nepiešķirto naudu nesaskaitiet.
