@@ -96,7 +96,7 @@ def test_from_a_file_to_the_changed_chart_and_back(analyst: Reader, store: Store
     assert NAME in page.locator("[data-testid=stMain]").inner_text()
     changed = shown(analyst, tmp_path)
     assert "244\N{NO-BREAK SPACE}321" in changed[0]
-    assert all(PUT_IN <= figures and 235172 not in figures for figures in changed[1:])
+    assert all(figures >= PUT_IN and 235172 not in figures for figures in changed[1:])
     analyst.go(f"{TARGET}&release={before}")
     assert analyst.headline == told[0]
 
