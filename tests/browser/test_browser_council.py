@@ -99,7 +99,8 @@ def test_the_way_of_the_council_member(
     assert page.locator("td.picked").count() == 1
     assert served["direction_lv"] in pair.locator("h2").inner_text()
 
-    named = participation.named_municipalities(newest, priority="3.2").set_index("code").loc[HOME, "blocks"]
+    places = participation.named_municipalities(newest, priority="3.2")
+    named = dict(zip(places["code"], places["blocks"], strict=True))[HOME]
     mine = pair.get_by_role("listitem").filter(has=page.get_by_role("link", name=HOME_NAME, exact=True))
     assert LV("actor-in-blocks", n=int(named)) in mine.inner_text()
     way.follow(f"#para a[href*='territory={HOME}']", f"/pasvaldibas?territory={HOME}")

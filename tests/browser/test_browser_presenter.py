@@ -10,7 +10,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Error, Locator, Page
+from playwright.sync_api import Browser, Error, Locator, Page, Route
 from pptx import Presentation
 from pptx.oxml.ns import qn
 
@@ -131,7 +131,12 @@ def refused() -> list[str]:
 def hall(chromium: Browser, site: str, refused: list[str]) -> Iterator[Hall]:
     """A screen whose network ends at the server: whatever else is asked for is refused."""
     context = chromium.new_context(viewport={"width": 1280, "height": 720})
-    context.route(ELSEWHERE, lambda route: (refused.append(route.request.url), route.abort()))
+
+    def refuse(route: Route) -> None:
+        refused.append(route.request.url)
+        route.abort()
+
+    context.route(ELSEWHERE, refuse)
     found = Hall(context.new_page(), site)
     yield found
     complaints = found.reader.complaints

@@ -1,5 +1,7 @@
 """From view to view by links: a target leads to the priorities, a priority to the municipalities."""
 
+from types import SimpleNamespace
+
 import duckdb
 import pytest
 
@@ -8,6 +10,7 @@ from latgale.queries import participation, programme
 from latgale.ui import analyst
 from latgale.ui.analyst import Access
 from tests.pages.visiting import Releases, Visit
+from tests.queries.answers import dicts
 
 each_language = pytest.mark.parametrize("lang", LANGUAGES)
 
@@ -43,13 +46,14 @@ def test_a_priority_in_the_matrix_leads_to_the_municipalities(
 ) -> None:
     t, more = texts(lang), "" if lang == "lv" else f"&lang={lang}"
     seen = visit("atbilstiba", **asked, lang=lang)
-    found = list(participation.named_municipalities(newest, priority=asked["priority"]).itertuples())
+    frame = participation.named_municipalities(newest, priority=asked["priority"])
+    found = [SimpleNamespace(**row) for row in dicts(frame)]
     assert len(found) == 9
-    assert t("named-places-lead", n=sum(place.blocks > 0 for place in found)) in seen.words
+    assert t("named-places-lead", n=sum(bool(place.blocks) for place in found)) in seen.words
     for place in found:
         assert f"/pasvaldibas?territory={place.code}{more}" in seen.links
         blocks = t("actor-in-blocks", n=place.blocks)
-        assert (f"{t.pick(place, 'name')} {blocks}" in seen.words) == (place.blocks > 0)
+        assert (f"{t.pick(place, 'name')} {blocks}" in seen.words) == bool(place.blocks)
 
 
 @pytest.mark.parametrize("asked", ["rubbish", "<b>x</b>", "20260101T000000Z-deadbeef"])

@@ -1,6 +1,6 @@
 # Ceļi no skata uz skatu: no mērķa pie prioritātēm, no prioritātes pie pašvaldībām.
 target-priorities = Ar ko programma grib to panākt
-target-priorities-lead = Mērķi un prioritātes dokumentā ir divos atsevišķos sarakstos; kura prioritāte domāta tieši šim mērķim, tur nav teikts. Tāpēc te ir { $n ->
+target-priorities-lead = Dokumentā mērķi un prioritātes uzskaitīti atsevišķi, un tajā nav teikts, kura prioritāte domāta tieši šim mērķim. Tāpēc te ir { $n ->
     [one] visa { $n } prioritāte
    *[other] visas { $n } prioritātes
     } pa virzieniem.
@@ -10,4 +10,4 @@ named-places-lead =
         [0] Šīs prioritātes blokos neviena pašvaldība nav nosaukta: tie attiecas uz visu reģionu.
         [one] Šīs prioritātes blokos nosaukta { $n } pašvaldība.
        *[other] Šīs prioritātes blokos nosauktas { $n } pašvaldības.
-    } Nosaukums ved pie pašvaldības profila.
+    } Nospiediet nosaukumu, lai atvērtu pašvaldības profilu.
