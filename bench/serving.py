@@ -34,12 +34,19 @@ class Session:
         )
         # HTML of the last answer: a page that says little is fast too.
         self.shown = ""
+        # Ids of the buttons of the last answer by what stands on them.
+        self.buttons: dict[str, str] = {}
 
-    def rerun(self, page: str, query: str) -> float:
-        """Ask for a rerun; seconds until the message that the script has ended is here."""
+    def rerun(self, page: str, query: str, pressed: str = "") -> float:
+        """Ask for a rerun; seconds until the message that the script has ended is here.
+
+        ``pressed`` is what stands on a button of the last answer.
+        """
         request = BackMsg()
         request.rerun_script.page_name = page
         request.rerun_script.query_string = query
+        if pressed:
+            request.rerun_script.widget_states.widgets.add(id=self.buttons[pressed], trigger_value=True)
         data = request.SerializeToString()
         answers: list[bytes] = []
         began = time.perf_counter()
@@ -51,6 +58,8 @@ class Session:
                 break
         seconds = time.perf_counter() - began
         self.shown = _check(message, answers, f"{page}?{query}")
+        elements = [ForwardMsg.FromString(answer).delta.new_element for answer in answers]
+        self.buttons = {each.button.label: each.button.id for each in elements if each.HasField("button")}
         # What a server does after the last message is not charged to the next rerun.
         time.sleep(_PAUSE)
         return seconds

@@ -8,12 +8,12 @@ from latgale.ui.view import open_view
 view = open_view("augsupielade")
 who = access()
 may = bool(who.name) and not view.pinned
-if param("back") and may:
-    history_views.show_return(view, who, param("back"))
-elif param("file") and may:
-    upload_views.show_preview(view, who, param("file"))
-else:
-    upload_views.show_start(view, who)
+back = param("back") if may else ""
+if not (back and history_views.show_return(view, who, back)):
+    if param("file") and may:
+        upload_views.show_preview(view, who, param("file"))
+    else:
+        upload_views.show_start(view, who)
 history_views.show_history(view, who)
 history_views.show_as_known(view)
 view.footer(line=None)

@@ -2,31 +2,17 @@
 
 import hashlib
 from collections.abc import Iterable, Sequence
+from dataclasses import fields
 from typing import Any
 
+from latgale.model import table
 from latgale.projects.matching import Matcher, Published, plain
 from latgale.projects.model import ImportedProject, Place, ProjectList
 
 Rows = dict[str, list[dict[str, Any]]]
-_TAKEN = (
-    "name",
-    "project_no",
-    "name_lang",
-    "beneficiary",
-    "fund",
-    "fund_printed",
-    "programme",
-    "period",
-    "measure",
-    "status",
-    "status_printed",
-    "start",
-    "end",
-    "total_eur",
-    "eligible_eur",
-    "public_support_eur",
-    "amount_scope",
-)
+# What a read project and the table name alike is taken over as it is.
+_READ = {each.name for each in fields(ImportedProject)}
+_TAKEN = [column.name for column in table("project").columns if column.name in _READ]
 
 
 def table_rows(listed: ProjectList, source: str, published: Sequence[Published] = ()) -> Rows:

@@ -82,6 +82,29 @@ def municipalities(connection: Connection) -> pd.DataFrame:
     return answer(connection, "FROM territory WHERE level IN ('state_city', 'municipality') ORDER BY code")
 
 
+def named_municipalities(connection: Connection, *, priority: str) -> pd.DataFrame:
+    """The nine municipalities, the cities first, with the number of a priority's blocks that name each.
+
+    A block names its own municipality, and those among its implementers and partners.
+    """
+    return connection.execute(
+        """
+        WITH mine AS (SELECT code, territory FROM subpriority WHERE priority_code = ?),
+        named AS (
+            SELECT code, territory FROM mine
+            UNION SELECT m.code, a.territory
+            FROM mine m JOIN subpriority_actor s ON s.subpriority_code = m.code
+            LEFT JOIN actor_part p ON p.actor = s.actor
+            JOIN actor a ON a.actor IN (s.actor, p.part))
+        SELECT t.code, t.name_lv, t.name_en, count(n.code) AS blocks
+        FROM territory t LEFT JOIN named n ON n.territory = t.code
+        WHERE t.level IN ('state_city', 'municipality')
+        GROUP BY t.code, t.name_lv, t.name_en, t.level ORDER BY t.level <> 'state_city', t.name_lv
+        """,
+        [priority],
+    ).df()
+
+
 # One condition on the blocks each.
 _MATCHING = {
     "implementer": """

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from latgale.queries import alignment, programme
+from latgale.queries import alignment, participation, programme
 from latgale.ui.address import param, unknown_values
 from latgale.ui.alignment_views import FRAMEWORKS, Matrix
 from latgale.ui.view import View
@@ -27,6 +27,7 @@ def show_detail(view: View, matrix: Matrix) -> None:
         linked=_linked(view, matrix, goal),
         both=_both(view, priority),
         blocks=_blocks(view, priority),
+        named_places=view.ask(participation.named_municipalities, priority=code) if priority else [],
         here=view.here,
     )
 

@@ -82,12 +82,14 @@ def _between(_: str, before: str, after: str) -> list[Difference]:
     return [between(older, newer, name) for name in ("observation", "action_report")]
 
 
-def show_return(view: View, who: Access, release: str) -> None:
-    """To an analyst: what going back to a release would change, and the button that does it."""
+def show_return(view: View, who: Access, release: str) -> bool:
+    """To an analyst: what going back to a release would change, and the button that does it.
+
+    False with a polite word when there is no such release.
+    """
     store = Store()
     if release not in store.ids() or not store.describe(release).readable:
-        view.say_unknown(release)
-        return
+        return view.say_unknown(release)
     found = _between(store.folder.as_posix(), store.current(), release)
     changes: list[Changes] = [changes_in(view, each) for each in found]
     view.title(view.t("history-back"))
@@ -103,6 +105,7 @@ def show_return(view: View, who: Access, release: str) -> None:
         on_click=_return,
         args=(view, who, release, reason),
     )
+    return True
 
 
 def _moved(view: View, store: Store, release: str) -> list[tuple[bool, str]]:

@@ -10,15 +10,10 @@ import streamlit as st
 from latgale.exhibits import Exhibit
 from latgale.exports import exhibit_xlsx, to_csv
 from latgale.exports.pictures import has_picture, picture
+from latgale.ui.downloads import show_file_downloads
 from latgale.ui.exhibits import exhibit_of
 from latgale.ui.view import View
 
-_MIME = {
-    "csv": "text/csv",
-    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    "png": "image/png",
-    "svg": "image/svg+xml",
-}
 Makers = Mapping[str, Callable[[], bytes]]
 
 
@@ -68,23 +63,13 @@ def _show_buttons(view: View, exhibit: Exhibit, pictures: Makers | None) -> None
     elif has_picture(exhibit):
         makers |= {"png": partial(picture, exhibit, view.lang, "png")}
         makers |= {"svg": partial(picture, exhibit, view.lang, "svg")}
-    name = file_name(exhibit.address)
-    with st.container(horizontal=True):
-        for ending, make in makers.items():
-            st.download_button(
-                view.t(f"download-{ending}"),
-                make,
-                file_name=f"{name}.{ending}",
-                mime=_MIME[ending],
-                on_click="ignore",
-                key=f"take-away-{name}-{ending}",
-            )
+    show_file_downloads(view, file_name(exhibit.address), makers)
 
 
 def file_name(place: str) -> str:
-    """A name for files of a view: page, what it shows, release; letters and digits of ASCII alone."""
+    """Names the files of a view: page, what it shows, release; letters and digits of ASCII alone."""
     parts = urlsplit(place)
     values = [value for name, value in parse_qsl(parts.query) if name != "lang"]
-    words = ["latgale", parts.path.strip("/"), *values]
+    words = [parts.path.strip("/"), *values]
     plain = ("".join(c if c.isascii() and c.isalnum() else "-" for c in word).strip("-") for word in words)
     return "-".join(word for word in plain if word)[:120]

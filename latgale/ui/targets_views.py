@@ -20,6 +20,8 @@ from latgale.ui.view import View
 
 # Line of the programme with its targets.
 _TARGETS_LINE = 86
+# Line that says that the priorities are carried out in the four directions.
+_PRIORITIES_LINE = 210
 _PROGRAMME = "programme-2021-2027"
 _OLD_YEARS = 3
 
@@ -83,6 +85,7 @@ def show_target(view: View, code: str) -> Origin | None:
             assumed=_assumed(view, shown),
         )
     _show_printed(view, target, plain)
+    _show_priorities(view, target)
     return Origin(target.source_line, _tables(view, shown.observations))
 
 
@@ -165,6 +168,17 @@ def _show_printed(view: View, target: Any, plain: Standing) -> None:
         data=plain.data,
         other=other,
         others=same,
+    )
+
+
+def _show_priorities(view: View, target: Any) -> None:
+    """All priorities: the programme does not say which of them is meant for which target."""
+    view.show(
+        "target_priorities.html",
+        target=target,
+        line=_PRIORITIES_LINE,
+        directions=view.ask(programme.directions),
+        priorities=view.ask(programme.priorities),
     )
 
 

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import duckdb
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, ViewportSize, sync_playwright
 
 from latgale.config import ROOT
 from latgale.releases import Store, connect
@@ -103,37 +103,41 @@ def chromium() -> Iterator[Browser]:
 def readers(chromium: Browser, site: str) -> Iterator[dict[int, Reader]]:
     """A reader for each width, kept from test to test."""
     found = {}
-    for width, height in HEIGHTS.items():
-        context = chromium.new_context(
-            viewport={"width": width, "height": height}, is_mobile=width < 500, has_touch=width < 500
-        )
-        found[width] = Reader(context.new_page(), site)
+    for width in HEIGHTS:
+        found[width] = Reader(screen(chromium, width).new_page(), site)
     yield found
     for reader in found.values():
         reader.page.context.close()
 
 
+def screen(chromium: Browser, width: int) -> BrowserContext:
+    """A screen of a width; a narrow one is a phone's."""
+    viewport: ViewportSize = {"width": width, "height": HEIGHTS[width]}
+    return chromium.new_context(viewport=viewport, is_mobile=width < 500, has_touch=width < 500)
+
+
 @pytest.fixture
 def reader(readers: dict[int, Reader]) -> Iterator[Reader]:
     """The reader at a desk. What the page complained of during a test fails it."""
-    yield from _watched(readers[1440])
+    yield from watched(readers[1440])
 
 
 @pytest.fixture
 def phone(readers: dict[int, Reader]) -> Iterator[Reader]:
     """The reader with a phone."""
-    yield from _watched(readers[390])
+    yield from watched(readers[390])
 
 
 @pytest.fixture
 def stranger(chromium: Browser, site: str) -> Iterator[Reader]:
     """Somebody else, to whom an address was sent."""
-    context = chromium.new_context(viewport={"width": 1440, "height": 900})
-    yield from _watched(Reader(context.new_page(), site))
+    context = screen(chromium, 1440)
+    yield from watched(Reader(context.new_page(), site))
     context.close()
 
 
-def _watched(reader: Reader) -> Iterator[Reader]:
+def watched(reader: Reader) -> Iterator[Reader]:
+    """A reader for one test: what its page complained of fails the test."""
     reader.complaints.clear()
     reader.page.emulate_media(color_scheme="light")
     yield reader

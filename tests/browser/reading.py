@@ -1,8 +1,11 @@
 """A reader at a browser: goes to addresses, waits until a view is drawn, watches what the page asks for."""
 
+from pathlib import Path
 from urllib.parse import urlsplit
 
 from playwright.sync_api import ConsoleMessage, Locator, Page, Request, WebSocket
+
+from latgale.i18n import texts
 
 OWN_HOSTS = {"localhost", "127.0.0.1"}
 # Streamlit looks for its server below the page's own path first and then finds it above.
@@ -72,6 +75,29 @@ class Reader:
         """Wait until the view that the address asks for stands on the screen."""
         self.page.wait_for_function(DRAWN, timeout=20_000)
         self.page.evaluate(PAINTED)
+
+    def open_take_away(self) -> None:
+        """Open the line of files and of the address to copy; it stays open on the way from view to view."""
+        t = texts(self.lang)
+        if not self.page.get_by_text(t("take-away-pinned")).is_visible():
+            self.page.get_by_text(t("take-away"), exact=True).click()
+        self.page.get_by_text(t("take-away-pinned")).wait_for()
+        self.drawn()
+
+    @property
+    def copied(self) -> str:
+        """The address that the opened line gives to copy, without the host."""
+        text = self.page.locator("[data-testid=stCode]").last.inner_text().strip()
+        assert text.startswith(self.site + "/")
+        return text.removeprefix(self.site)
+
+    def taken(self, button: Locator, folder: Path) -> Path:
+        """The file that comes down when a button is pressed."""
+        with self.page.expect_download() as waiting:
+            button.press("Enter")
+        kept = folder / waiting.value.suggested_filename
+        waiting.value.save_as(kept)
+        return kept
 
     @property
     def address(self) -> str:

@@ -1,5 +1,8 @@
 """The analyst's way: a file, what it would change, the changed chart, and back. And who may walk it."""
 
+import csv
+import io
+import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,8 +19,13 @@ from tests.pages.visiting import Releases
 from tests.unit.made import NAME, REGION, irs031
 
 LV = texts("lv")
-NEWER = irs031({REGION: {"2023": 249000, "2024": 247500, "2025": 246000, "2026": 244321}})
+FIGURES = {"2023": 249000, "2024": 247500, "2025": 246000, "2026": 244321}
+PUT_IN = {float(value) for value in FIGURES.values()}
+NEWER = irs031({REGION: FIGURES})
 TARGET = "/merki?target=programme2027-population"
+# Every value that a line of the chart on the page goes through, as plotly drew it.
+DRAWN_VALUES = """() => document.querySelector(".js-plotly-plot")._fullData
+  .flatMap((line) => Array.from(line.y ?? []))"""
 
 
 @pytest.fixture
@@ -55,11 +63,24 @@ def publish(reader: Reader, reason: str) -> None:
     reader.drawn()
 
 
+def shown(reader: Reader, folder: Path) -> tuple[str, set[float], set[float]]:
+    """The finding of the target's page, the values of its chart, and those of the file to take away."""
+    reader.go(TARGET)
+    reader.open_take_away()
+    reader.page.locator(".js-plotly-plot svg.main-svg").first.wait_for()
+    chart = {float(value) for value in reader.page.evaluate(DRAWN_VALUES) if value is not None}
+    file = reader.taken(reader.page.get_by_role("button", name=LV("download-csv")).last, folder)
+    lines = csv.reader(io.StringIO(file.read_text(encoding="utf-8-sig"), newline=""))
+    cells = [cell for line in list(lines)[1:] for cell in line[1:]]
+    return reader.headline, chart, {float(cell) for cell in cells if re.fullmatch(r"-?[0-9.]+", cell)}
+
+
 def test_from_a_file_to_the_changed_chart_and_back(analyst: Reader, store: Store, tmp_path: Path) -> None:
     page, before = analyst.page, store.current()
     analyst.open(TARGET)
-    told = analyst.headline
-    assert "235\N{NO-BREAK SPACE}172" in told
+    told = shown(analyst, tmp_path)
+    assert "235\N{NO-BREAK SPACE}172" in told[0]
+    assert all(235172 in figures and 244321 not in figures for figures in told[1:])
 
     analyst.go("/augsupielade")
     put_in(analyst, tmp_path, NAME, NEWER)
@@ -73,10 +94,11 @@ def test_from_a_file_to_the_changed_chart_and_back(analyst: Reader, store: Store
     publish(analyst, "CSP pārskatīja 2023.–2026. gadu")
     assert store.current() != before
     assert NAME in page.locator("[data-testid=stMain]").inner_text()
-    analyst.go(TARGET)
-    assert "244\N{NO-BREAK SPACE}321" in analyst.headline
+    changed = shown(analyst, tmp_path)
+    assert "244\N{NO-BREAK SPACE}321" in changed[0]
+    assert all(figures >= PUT_IN and 235172 not in figures for figures in changed[1:])
     analyst.go(f"{TARGET}&release={before}")
-    assert analyst.headline == told
+    assert analyst.headline == told[0]
 
     analyst.open("/augsupielade")
     analyst.click(page.locator(f"a[href*='back={before}']").first)
@@ -84,8 +106,7 @@ def test_from_a_file_to_the_changed_chart_and_back(analyst: Reader, store: Store
     page.wait_for_url("**published=*")
     analyst.drawn()
     assert store.current() == before
-    analyst.go(TARGET)
-    assert analyst.headline == told
+    assert shown(analyst, tmp_path) == told
     with page.expect_download() as download:
         page.goto(f"{analyst.site}/augsupielade")
         page.get_by_role("link", name=NAME).click()

@@ -1,5 +1,7 @@
 """The presenter's way: an agenda, slides by keyboard alone, the data and back, a lost connection."""
 
+import math
+import re
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -8,16 +10,24 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Error, Locator, Page, Route
+from pptx import Presentation
+from pptx.oxml.ns import qn
 
 from latgale.agenda import Agenda, Item, encode
+from latgale.exhibits import Exhibit
+from latgale.exports.slides.tables import cell_texts
 from latgale.i18n import texts
+from latgale.releases import Store, connect
+from latgale.ui.exhibits import exhibit_of
 from latgale.ui.ready_agendas import progress
+from latgale.ui.view import elsewhere
 from tests.browser.conftest import free_port, serving
 from tests.browser.reading import Reader
 from tests.pages.visiting import Releases
 
 LV = texts("lv")
+ELSEWHERE = re.compile(r"^(?!https?://(localhost|127\.0\.0\.1)[:/])")
 READY = progress(LV)
 MIXED = Agenda(
     "Dažādi",
@@ -94,6 +104,11 @@ class Hall:
             assert time.monotonic() < deadline, "pictures are missing"
             time.sleep(0.1)
 
+    def enter(self, link: Locator) -> None:
+        """Follow a link of a page with the keyboard."""
+        link.press("Enter")
+        self.reader.drawn()
+
     def press(self, *keys: str) -> None:
         for key in keys:
             self.page.keyboard.press(key)
@@ -118,8 +133,21 @@ class Hall:
 
 
 @pytest.fixture
-def hall(chromium: Browser, site: str) -> Iterator[Hall]:
+def refused() -> list[str]:
+    """What was asked of another machine than the server."""
+    return []
+
+
+@pytest.fixture
+def hall(chromium: Browser, site: str, refused: list[str]) -> Iterator[Hall]:
+    """A screen whose network ends at the server: whatever else is asked for is refused."""
     context = chromium.new_context(viewport={"width": 1280, "height": 720})
+
+    def refuse(route: Route) -> None:
+        refused.append(route.request.url)
+        route.abort()
+
+    context.route(ELSEWHERE, refuse)
     found = Hall(context.new_page(), site)
     yield found
     complaints = found.reader.complaints
@@ -127,17 +155,43 @@ def hall(chromium: Browser, site: str) -> Iterator[Hall]:
     assert not complaints
 
 
-def test_the_way_of_the_presenter(hall: Hall, releases: Releases) -> None:  # noqa: PLR0915
-    """From the menu to the last slide and home again; after the start by keyboard alone."""
+def test_the_way_of_the_presenter(
+    hall: Hall, releases: Releases, refused: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """From the agenda to the last slide, into the data and back, and the file to leave behind."""
     page, reader = hall.page, hall.reader
     reader.open("/")
-    reader.click(page.get_by_role("link", name=LV("page-prezentacija"), exact=True))
-    reader.click(page.get_by_role("link", name=LV("agenda-progress")))
+    hall.enter(page.get_by_role("link", name=LV("page-prezentacija"), exact=True))
+    hall.enter(page.get_by_role("link", name=LV("agenda-progress")))
     assert reader.headline.startswith(READY.title)
-    page.get_by_role("link", name=LV("agenda-start")).click()
+    page.get_by_role("link", name=LV("agenda-start")).press("Enter")
     page.wait_for_url("**/prezentacija/slaidi**")
     hall.loaded()
     assert hall.asked["release"] == releases.newest
+    statements = page.locator(".slide h1").all_text_contents()
+    assert len(set(statements)) == len(READY.items)
+    turn_by_keys(hall)
+    ask_the_data(hall, releases)
+    hall.press("n")
+    assert page.locator(".slide:not([hidden]) .words").inner_text() == READY.items[2].words
+    hall.press("Escape")
+    assert not page.locator(".slide:not([hidden]) .words").is_visible()
+    hall.press("Escape")
+    page.wait_for_url("**/prezentacija?agenda=**")
+    reader.drawn()
+    assert reader.headline.startswith(READY.title)
+    page.get_by_role("button", name=LV("slides-make")).press("Enter")
+    file = reader.taken(page.get_by_role("button", name=LV("slides-download")), tmp_path)
+    monkeypatch.setenv("LATGALE_STORE", str(releases.folder))
+    check_slides(Presentation(str(file)), [" ".join(each.split()) for each in statements], releases)
+    assert refused == []
+    with pytest.raises(Error, match="ERR_FAILED"):
+        page.context.new_page().goto("https://example.org/")
+    assert refused == ["https://example.org/"], "the network is cut indeed"
+
+
+def turn_by_keys(hall: Hall) -> None:
+    """On, back, to a number, to the ends, dark and light; it ends at slide 3 in the dark theme."""
     hall.press("ArrowRight", "PageDown", " ")
     assert (hall.number, hall.asked["slide"]) == (4, "4")
     hall.press("ArrowLeft", "PageUp")
@@ -158,29 +212,70 @@ def test_the_way_of_the_presenter(hall: Hall, releases: Releases) -> None:  # no
     hall.press(".", ".", "3", "Enter", "t")
     assert not hall.black
     assert (hall.number, hall.asked["theme"]) == (3, "dark")
+
+
+def ask_the_data(hall: Hall, releases: Releases) -> None:
+    """“Where does that figure come from?” From the slide to the figure's own page, elsewhere, and back."""
+    page, reader = hall.page, hall.reader
     statement, slide = hall.statement, page.url
     hall.press("d")
     page.wait_for_url("**/merki?**")
     reader.drawn()
     assert reader.headline == statement
+    hall.enter(page.get_by_role("link", name=LV("updated-link"), exact=True))
+    assert "view=observation" in reader.address
+    assert LV("passport-raw") in page.locator("article dl").inner_text()
+    hall.enter(page.locator(".menu a[href*='/atbilstiba']"))
     assert f"release={releases.newest}" in reader.address
-    reader.click(page.locator("[data-testid=stMain] nav.crumbs a").first)
-    reader.click(".menu a[href*='/atbilstiba']")
-    page.locator("#slide").click()
+    page.locator("#slide").press("Enter")
     page.wait_for_url("**/prezentacija/slaidi**")
     assert page.url == slide
     assert (hall.number, hall.statement) == (3, statement)
     page.reload()
     hall.loaded()
     assert (hall.number, page.evaluate("document.documentElement.dataset.theme")) == (3, "dark")
-    hall.press("n")
-    assert page.locator(".slide:not([hidden]) .words").inner_text() == READY.items[2].words
-    hall.press("Escape")
-    assert not page.locator(".slide:not([hidden]) .words").is_visible()
-    hall.press("Escape")
-    page.wait_for_url("**/prezentacija?agenda=**")
-    reader.drawn()
-    assert reader.headline.startswith(READY.title)
+
+
+def check_slides(deck: Any, statements: list[str], releases: Releases) -> None:
+    """A slide a view with its statement, and in it the figures of the release that was shown."""
+    assert len(deck.slides) == len(READY.items)
+    for slide, item, statement in zip(deck.slides, READY.items, statements, strict=True):
+        with elsewhere(item.address, "lv", releases.newest) as (view, _):
+            exhibit = exhibit_of(view)
+        assert exhibit is not None
+        texts_of = [shape.text_frame.text for shape in slide.shapes if shape.has_text_frame]
+        said = " ".join(" ".join([*texts_of, slide.notes_slide.notes_text_frame.text]).split())
+        assert statement in said
+        assert [text for text in exhibit.figures.values() if " ".join(text.split()) not in said] == []
+        for shape in slide.shapes:
+            if shape.has_chart:
+                assert charted(shape.chart) == tabled(exhibit)
+            if shape.has_table:
+                rows = [[cell.text_frame.text for cell in row.cells] for row in shape.table.rows]
+                wanted = [[str(name) for name in exhibit.table.columns], *cell_texts(exhibit.table, "lv")]
+                assert rows == [row[: len(rows[0])] for row in wanted[: len(rows)]]
+    population = connect(Store(releases.folder).path(releases.newest)).execute(
+        "SELECT value FROM observation WHERE indicator = 'population' AND territory = 'LV005' AND value > 0"
+    )
+    (chart,) = (shape.chart for shape in deck.slides[1].shapes if shape.has_chart)
+    assert {value for (value,) in population.fetchall()} <= charted(chart)
+
+
+def charted(chart: Any) -> set[float]:
+    """Every figure that a chart of a slide shows."""
+    points = (pt for series in chart._chartSpace.iter(qn("c:yVal")) for pt in series.iter(qn("c:pt")))
+    return {float(pt.find(qn("c:v")).text) for pt in points}
+
+
+def tabled(exhibit: Exhibit) -> set[float]:
+    """Every figure of the table of a view but the first column, which says when."""
+    columns = [column for _, column in list(exhibit.table.items())[1:]]
+    return {
+        float(value)
+        for column in columns
+        for value in column
+        if isinstance(value, int | float) and not math.isnan(value)
+    }
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])

@@ -16,11 +16,7 @@ LV = texts("lv")
 
 def opened(reader: Reader, address: str) -> None:
     reader.go(address)
-    # The line stays open on the way from view to view.
-    if not reader.page.get_by_text(LV("take-away-pinned")).is_visible():
-        reader.page.get_by_text(LV("take-away"), exact=True).click()
-    reader.page.get_by_text(LV("take-away-pinned")).wait_for()
-    reader.drawn()
+    reader.open_take_away()
 
 
 def test_files_come_down(reader: Reader, tmp_path: Path) -> None:
@@ -39,9 +35,8 @@ def test_files_come_down(reader: Reader, tmp_path: Path) -> None:
 
 def test_the_copied_address_opens_the_same_view(reader: Reader, stranger: Reader) -> None:
     opened(reader, TARGET)
-    copied = reader.page.locator("[data-testid=stCode]").last.inner_text().strip()
-    assert copied.startswith(reader.site + "/merki?")
-    stranger.open(copied.removeprefix(reader.site))
+    assert reader.copied.startswith("/merki?")
+    stranger.open(reader.copied)
     assert stranger.headline == reader.headline
 
 

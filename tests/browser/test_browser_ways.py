@@ -266,10 +266,7 @@ def rows_of_xlsx(path: Path) -> list[list[str]]:
 @pytest.mark.parametrize(("path", "t"), [("?direction=2", LV), ("?framework=NAP2027&lang=en", EN)])
 def test_files_of_the_matrix(reader: Reader, tmp_path: Path, path: str, t: Any) -> None:
     reader.go("/atbilstiba" + path)
-    if not reader.page.get_by_text(t("take-away-pinned")).is_visible():
-        reader.page.get_by_text(t("take-away"), exact=True).click()
-    reader.page.get_by_text(t("take-away-pinned")).wait_for()
-    reader.drawn()
+    reader.open_take_away()
     shown = {
         t("table-yes"): reader.page.locator(".matrix td .mark.link").count(),
         t("table-uncertain"): reader.page.locator(".matrix td .mark.uncertain").count(),

@@ -182,3 +182,18 @@ def test_matching_blocks_by_each_single_condition(connection: Connection) -> Non
         found = list(participation.matching_blocks(connection, **condition)["code"])
         assert found == slow_matching(**condition), condition
         assert found or "municipality" not in condition, f"no block for {condition}"
+
+
+def test_named_municipalities_of_every_priority(connection: Connection) -> None:
+    own = {row["code"]: row["territory"] for row in rows("programme/subpriority")}
+    told = {}
+    for priority in sorted({row["priority_code"] for row in rows("programme/subpriority")}):
+        mine = [row["code"] for row in rows("programme/subpriority") if row["priority_code"] == priority]
+        named = [{own[code], *(PLACES[name] for name, _ in MEMBERS[code])} for code in mine]
+        expected = {place: sum(place in each for each in named) for place in NINE}
+        found = participation.named_municipalities(connection, priority=priority)
+        assert dict(values(found, "code", "blocks")) == expected, priority
+        told[priority] = sum(map(bool, expected.values()))
+    # Counted by hand in the printed lists of implementers and partners.
+    assert (told["2.1"], told["2.2"], told["3.2"]) == (2, 0, 9)
+    assert list(found["code"])[:2] == ["LV0002000", "LV0006000"], "the cities first"
