@@ -87,7 +87,8 @@ def named_municipalities(connection: Connection, *, priority: str) -> pd.DataFra
 
     A block names its own municipality, and those among its implementers and partners.
     """
-    return connection.execute(
+    return answer(
+        connection,
         """
         WITH mine AS (SELECT code, territory FROM subpriority WHERE priority_code = ?),
         named AS (
@@ -102,7 +103,7 @@ def named_municipalities(connection: Connection, *, priority: str) -> pd.DataFra
         GROUP BY t.code, t.name_lv, t.name_en, t.level ORDER BY t.level <> 'state_city', t.name_lv
         """,
         [priority],
-    ).df()
+    )
 
 
 # One condition on the blocks each.

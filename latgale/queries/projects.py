@@ -170,10 +170,13 @@ def choices(connection: Connection) -> pd.DataFrame:
 
 def sources(connection: Connection) -> pd.DataFrame:
     """Where the projects come from, by source: publisher, titles, number of projects, the most first."""
-    return connection.execute("""
+    return answer(
+        connection,
+        """
         SELECT s.id, s.publisher, s.title, s.title_en, count(*) AS projects
         FROM project p JOIN source s ON s.id = p.source GROUP BY ALL ORDER BY projects DESC, s.id
-    """).df()
+    """,
+    )
 
 
 def rules(connection: Connection) -> pd.DataFrame:
