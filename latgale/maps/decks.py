@@ -75,7 +75,7 @@ def columns(spots: Sequence[Spot], palette: Palette) -> pdk.Deck:
         pickable=True,
         extruded=True,
     )
-    return _deck([*_ground(palette), _plain(palette), layer], pitch=40.0)
+    return _deck([*_ground(palette), _plain(palette), layer, *_labels(_unnamed(), palette)], pitch=40.0)
 
 
 def rgb(colour: str) -> list[int]:
