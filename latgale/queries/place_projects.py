@@ -13,9 +13,9 @@ def totals(connection: Connection, *, territory: str) -> pd.DataFrame:
     source does not say. ``own_eur`` is the municipality's money alone, known of ``priced`` projects: totals
     of those that lie in it alone, and the shares that a source names as its own in others; it is what
     ``latgale.queries.projects.places`` has. ``shared`` projects lie in other places too or have partners
-    abroad; ``shared_eur`` are the whole totals of ``shared_priced`` of them and nobody's alone. ``partner``
-    counts totals that are one partner's, ``converted`` those that were published in lats, ``without`` the projects
-    without a total.
+    abroad; ``shared_eur`` are the whole totals of ``shared_priced`` of them, nobody's alone. ``partner``
+    counts totals that are one partner's, ``converted`` those that were published in lats, ``without`` the
+    projects without a total.
     """
     return connection.execute(
         """

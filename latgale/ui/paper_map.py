@@ -63,7 +63,7 @@ def _name(ground: Ground, area: Area) -> dict[str, Any]:
     """Lines of a name with where they begin: in the middle of a municipality, below a city."""
     x, y = ground.points[area.code]
     lines = area.label.split("\n")
-    return {"x": x, "y": y + (20 if area.code in _CITIES else 4 - 6 * (len(lines) - 1)), "lines": lines}
+    return {"x": x, "y": y + (22 if area.code in _CITIES else 4 - 7 * (len(lines) - 1)), "lines": lines}
 
 
 @cache

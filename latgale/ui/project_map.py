@@ -72,18 +72,23 @@ class _Written(pdk.Deck):  # type: ignore[misc]
 def _deck(found: list[Spot], form: str = "") -> pdk.Deck:
     """Bubbles or columns on the municipalities. Writing these anew would take most of a rerun's time."""
     colours = palette()
-    drawn = (decks.columns if form else decks.bubbles)(found, colours)
+    drawn = _made(found, colours, form)
     layers = [
-        layer.to_json() if layer.id == decks.SPOTS else _written(layer.id, colours) for layer in drawn.layers
+        layer.to_json() if layer.id == decks.SPOTS else _written(layer.id, colours, form)
+        for layer in drawn.layers
     ]
     drawn.layers = []
     return _Written(drawn.to_json().replace('"layers": []', f'"layers": [{", ".join(layers)}]'))
 
 
+def _made(found: list[Spot], colours: Palette, form: str) -> pdk.Deck:
+    return (decks.columns if form else decks.bubbles)(found, colours)
+
+
 @cache
-def _written(name: str, colours: Palette) -> str:
+def _written(name: str, colours: Palette, form: str) -> str:
     """The text of a layer that no filter changes."""
-    layers = decks.bubbles([], colours).layers
+    layers = _made([], colours, form).layers
     return str(next(layer for layer in layers if layer.id == name).to_json())
 
 

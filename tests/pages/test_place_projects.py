@@ -161,7 +161,7 @@ def test_paper_says_what_was_filtered(visit: Visit) -> None:
     [said] = re.findall(r'<p class="lg paper">(.*?)</p>', seen.html)
     words = html.unescape(said).replace("\xa0", " ")
     assert words.startswith(
-        "Atlase: Fonds – ERAF; Pašvaldība – Rēzeknes novads; kopējās izmaksas no 1000 EUR"
+        "Atlase: Fonds – ERAF; Pašvaldība – Rēzeknes novads; kopējās izmaksas no 1 000 EUR"
     )
     assert "„ceļ”" in words
     assert 'class="lg paper">Atlase' not in visit("projekti").html
