@@ -16,7 +16,7 @@ from latgale.ui.paper_map import _ground
 from latgale.ui.place_projects import by_inhabitant
 from latgale.ui.project_words import euros
 from tests.pages.visiting import Seen, Visit
-from tests.queries.test_projects import PLACES, slow_shares
+from tests.queries.slow_projects import PLACES, slow_shares
 
 NINE = sorted(areas())
 LV = texts("lv")
