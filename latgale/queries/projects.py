@@ -46,10 +46,10 @@ FROM (SELECT bucket, territory, total_eur FROM matching WHERE bucket IS NOT NULL
       SEMI JOIN (SELECT project FROM matching WHERE bucket IS NULL) m USING (project))
 GROUP BY bucket, territory
 UNION ALL
-SELECT 'parish', parish, territory, count(DISTINCT project), 0, NULL, 0, NULL, 0, NULL, 0, 0
-FROM (SELECT l.project, l.territory, l.parish FROM project_location l SEMI JOIN matching m USING (project)
-      WHERE l.parish IS NOT NULL)
-GROUP BY GROUPING SETS ((territory), (territory, parish))
+SELECT 'parish', parish, lies, count(DISTINCT project), 0, NULL, 0, NULL, 0, NULL, 0, 0
+FROM matching JOIN (
+    SELECT project, territory AS lies, parish FROM project_location WHERE parish IS NOT NULL) USING (project)
+GROUP BY GROUPING SETS ((lies), (lies, parish))
 UNION ALL
 SELECT 'project', project, NULL, 1, 0, total_eur, 0, NULL, 0, NULL, 0, 0
 FROM (SELECT project, total_eur FROM matching

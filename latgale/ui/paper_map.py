@@ -1,10 +1,10 @@
 """The map as it stands on paper in place of the one to explore, of which a printer gets no canvas."""
 
+from base64 import b64encode
 from collections.abc import Sequence
 from functools import cache
 from math import sqrt
 from typing import Any, NamedTuple
-from urllib.parse import quote
 
 import geopandas as gpd
 import pandas as pd
@@ -18,7 +18,7 @@ from latgale.ui.view import View
 
 _WIDTH = 420.0
 _ROOM = 12_000
-_COARSE = 350.0
+_COARSE = 450.0
 _WIDEST = 24.0
 _CITIES = frozenset(("LV0002000", "LV0006000"))
 
@@ -49,7 +49,8 @@ def show_on_paper(
         circles=_circles(ground, spots or ()),
         names=[_name(ground, area) for area in areas],
     )
-    view.show("paper_map.html", picture="data:image/svg+xml," + quote(svg, safe=" =:/'"), alt=alt)
+    picture = "data:image/svg+xml;base64," + b64encode(svg.encode()).decode()
+    view.show("paper_map.html", picture=picture, alt=alt)
 
 
 def _circles(ground: Ground, spots: Sequence[Spot]) -> list[tuple[float, float, float]]:

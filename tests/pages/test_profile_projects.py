@@ -2,9 +2,9 @@
 
 import html
 import re
+from base64 import b64decode
 from collections import Counter
 from types import SimpleNamespace
-from urllib.parse import unquote
 
 import duckdb
 import pytest
@@ -122,10 +122,8 @@ def test_parishes_stand_beside_the_map(visit: Visit, lang: str) -> None:
 
 
 def pictures(seen: Seen) -> list[str]:
-    return [
-        unquote(each)
-        for each in re.findall(r'class="lg paper"><img src="data:image/svg\+xml,([^"]*)"', seen.html)
-    ]
+    found = re.findall(r'class="lg paper"><img src="data:image/svg\+xml;base64,([^"]*)"', seen.html)
+    return [b64decode(html.unescape(each)).decode() for each in found]
 
 
 def test_paper_has_the_map_with_its_figures(visit: Visit) -> None:
