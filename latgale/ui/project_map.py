@@ -92,7 +92,7 @@ def _written(name: str, colours: Palette, form: str) -> str:
     return str(next(layer for layer in layers if layer.id == name).to_json())
 
 
-def spots(view: View, own: list[Any], size: str, known: Mapping[str, int]) -> list[Spot]:
+def spots(view: View, own: list[Any], size: str, known: Mapping[str, int] | None = None) -> list[Spot]:
     """A bubble for every municipality that has what is shown, at the point where its name stands."""
     points = municipalities()[["label_lat", "label_lon"]]
     found = []
@@ -101,7 +101,7 @@ def spots(view: View, own: list[Any], size: str, known: Mapping[str, int]) -> li
         if amount > 0:
             lat, lon = (float(each) for each in points.loc[row.value])
             figure = euros(view.t, amount) if size else formats.number(amount, view.lang)
-            found.append(Spot(row.value, lat, lon, amount, _text(view, row, known), figure))
+            found.append(Spot(row.value, lat, lon, amount, _text(view, row, known or {}), figure))
     return found
 
 
