@@ -3,6 +3,8 @@
 import duckdb
 import pandas as pd
 
+from latgale.queries.answer import answer
+
 Connection = duckdb.DuckDBPyConnection
 
 
@@ -17,7 +19,8 @@ def totals(connection: Connection, *, territory: str) -> pd.DataFrame:
     counts totals that are one partner's, ``converted`` those that were published in lats, ``without`` the
     projects without a total.
     """
-    return connection.execute(
+    return answer(
+        connection,
         """
         WITH lies AS (
             SELECT p.fund, p.status, left(p.start, 4) AS "year", p.total_eur, p.amount_scope, p.converted,
@@ -39,7 +42,7 @@ def totals(connection: Connection, *, territory: str) -> pd.DataFrame:
         ORDER BY kind, "value"
         """,
         {"territory": territory},
-    ).df()
+    )
 
 
 def listed(connection: Connection, *, territory: str, limit: int = 30) -> pd.DataFrame:
@@ -48,7 +51,8 @@ def listed(connection: Connection, *, territory: str, limit: int = 30) -> pd.Dat
     ``own_eur`` is the municipality's money alone, ``total_eur`` the whole project's; ``alone`` says that the
     project lies nowhere else.
     """
-    return connection.execute(
+    return answer(
+        connection,
         """
         SELECT p.id, p.name, p.name_lang, p.beneficiary, p.fund, p.status, p.status_printed, p.amount_scope,
                p.start, p."end", p.total_eur, p.converted, s.total_eur AS own_eur,
@@ -58,16 +62,17 @@ def listed(connection: Connection, *, territory: str, limit: int = 30) -> pd.Dat
         ORDER BY s.total_eur DESC NULLS LAST, p.total_eur DESC NULLS LAST, p.id LIMIT $limit
         """,
         {"territory": territory, "limit": limit},
-    ).df()
+    )
 
 
 def sources(connection: Connection, *, territory: str) -> pd.DataFrame:
     """Where the projects of a municipality come from: id, titles, number of projects, the most first."""
-    return connection.execute(
+    return answer(
+        connection,
         """
         SELECT r.id, r.title AS title_lv, r.title_en, count(DISTINCT s.project) AS projects
         FROM project_share s JOIN project p ON p.id = s.project JOIN source r ON r.id = p.source
         WHERE s.territory = ? GROUP BY ALL ORDER BY projects DESC, r.id
         """,
         [territory],
-    ).df()
+    )

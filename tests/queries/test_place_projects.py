@@ -105,7 +105,7 @@ def test_the_list_has_each_project_once_with_its_money(
     for row in records(frame):
         assert row.alone == alone(row.id, code), row.id
         assert euros(row.own_eur) == summed([own(row.id, code)]), row.id
-    amounts = frame["own_eur"].fillna(-1).tolist()
+    amounts = [-1.0 if pd.isna(each) else float(each) for each in frame["own_eur"]]
     assert amounts == sorted(amounts, reverse=True)
     assert len(place_projects.listed(connection, territory=code, limit=3)) == 3
 
