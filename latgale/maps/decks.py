@@ -75,7 +75,9 @@ def columns(spots: Sequence[Spot], palette: Palette) -> pdk.Deck:
         pickable=True,
         extruded=True,
     )
-    return _deck([*_ground(palette), _plain(palette), layer], pitch=40.0)
+    # Seen at an angle, the lower half of a name would lie below the ground.
+    names = _labels(_unnamed(), palette, parameters={"depthTest": False, "depthCompare": "always"})
+    return _deck([*_ground(palette), _plain(palette), layer, *names], pitch=40.0)
 
 
 def rgb(colour: str) -> list[int]:
@@ -130,7 +132,7 @@ def _polygons(name: str, features: list[dict[str, Any]], **style: Any) -> pdk.La
     )
 
 
-def _labels(areas: Sequence[Area], palette: Palette) -> list[pdk.Layer]:
+def _labels(areas: Sequence[Area], palette: Palette, **more: Any) -> list[pdk.Layer]:
     """Names on a ground in the colour of the page; those of cities stand below them."""
     points = municipalities()
     rows = [
@@ -157,6 +159,7 @@ def _labels(areas: Sequence[Area], palette: Palette) -> list[pdk.Layer]:
         get_background_color=[*rgb(palette.background), 190],
         background_padding=[3, 0],
         pickable=False,
+        **more,
     )
     return [layer]
 

@@ -46,6 +46,11 @@ FROM (SELECT bucket, territory, total_eur FROM matching WHERE bucket IS NOT NULL
       SEMI JOIN (SELECT project FROM matching WHERE bucket IS NULL) m USING (project))
 GROUP BY bucket, territory
 UNION ALL
+SELECT 'parish', parish, lies, count(DISTINCT project), 0, NULL, 0, NULL, 0, NULL, 0, 0
+FROM matching JOIN (
+    SELECT project, territory AS lies, parish FROM project_location WHERE parish IS NOT NULL) USING (project)
+GROUP BY GROUPING SETS ((lies), (lies, parish))
+UNION ALL
 SELECT 'project', project, NULL, 1, 0, total_eur, 0, NULL, 0, NULL, 0, 0
 FROM (SELECT project, total_eur FROM matching
       ORDER BY total_eur DESC NULLS LAST, project LIMIT $limit OFFSET $offset)
@@ -96,7 +101,8 @@ def found(connection: Connection, *, limit: int = 50, offset: int = 0, **asked: 
 
     'all' counts and sums everything; 'fund', 'status', 'period' and 'year' (of the start) each ``value``,
     NULL where the source does not say; 'place' a municipality (``value``) or, with no value, what is not
-    divided, by its ``bucket``; 'project' is one of the ids asked for, the largest first.
+    divided, by its ``bucket``; 'parish' one that a source names, of the municipality in ``bucket``, or
+    with no value the projects there whose parish is known; 'project' one of the ids asked for, largest first.
     """
     parameters = {**_bound(**asked), "limit": limit, "offset": offset}
     return answer(connection, _FOUND, parameters)
@@ -118,6 +124,15 @@ def places(connection: Connection, **asked: Any) -> pd.DataFrame:
     return frame[frame["kind"] == "place"]
 
 
+def parishes(connection: Connection, **asked: Any) -> pd.DataFrame:
+    """The rows of ``found`` that say in which parish: ``bucket`` is the municipality, ``value`` the parish.
+
+    A project in two parishes is in both, and once in the row of the municipality, which has no ``value``.
+    """
+    frame = found(connection, limit=0, **asked)
+    return frame[frame["kind"] == "parish"]
+
+
 def listed(connection: Connection, *, limit: int = 1_000_000, offset: int = 0, **asked: Any) -> pd.DataFrame:
     """Projects with the names of their places, the largest first, from ``offset`` on."""
     frame = found(connection, limit=limit, offset=offset, **asked)
@@ -134,8 +149,9 @@ def rows(connection: Connection, *, projects: Sequence[str]) -> pd.DataFrame:
         connection,
         """
         SELECT p.id, p.name, p.name_lang, p.beneficiary, p.fund, p.status, p.status_printed, p.amount_scope,
-               p.total_eur, i.places, i.priorities
-        FROM (SELECT id, name, name_lang, beneficiary, fund, status, status_printed, amount_scope, total_eur
+               p.converted, p.total_eur, i.places, i.priorities
+        FROM (SELECT id, name, name_lang, beneficiary, fund, status, status_printed, amount_scope, converted,
+                     total_eur
               FROM project WHERE list_contains($projects::VARCHAR[], id)) p
         JOIN (SELECT project, nullif(trim(places), 'none') AS places,
                      replace(nullif(trim(priorities), 'none'), ' ', ', ') AS priorities

@@ -8,10 +8,11 @@ from latgale.maps.classes import METHODS
 from latgale.queries import places
 from latgale.ui.address import choose, choose_many, numbers, one_of, param, search_box, several, slide
 from latgale.ui.comparison import Comparison, show_compared_points, show_comparison
+from latgale.ui.paper_map import show_on_paper
 from latgale.ui.periods import in_period, named
 from latgale.ui.place_downloads import show_place_downloads
 from latgale.ui.place_measure import kind_of, measure
-from latgale.ui.place_picture import Shown, classes_of, deck
+from latgale.ui.place_picture import Shown, classes_of, deck, picture
 from latgale.ui.place_words import headline, notes, sources
 from latgale.ui.view import View
 
@@ -24,7 +25,7 @@ def show_map(view: View) -> None:
     """Finding, controls, map beside ranking, picked places, table with downloads, profiles."""
     found = asked(view)
     view.title(found.measure.what)
-    view.show("places_head.html", headline=headline(found), lead=view.t("places-lead"))
+    view.show("places_head.html", headline=headline(found))
     _show_controls(found)
     with st.container(key="places"):
         left, right = st.columns([3, 2], gap="large")
@@ -83,6 +84,7 @@ def _show_deck(found: Shown) -> None:
         key=key,
         alt=headline(found),
     )
+    show_on_paper(found.view, picture(found, "", "", figures=True).areas, alt=headline(found))
 
 
 def _show_legend(found: Shown) -> None:
@@ -113,7 +115,7 @@ def _show_picked(found: Shown) -> None:
     """The box to pick by keyboard, and what is known of the picked ones over the years."""
     view, t = found.view, found.view.t
     names = {row.code: t.pick(row, "name") for row in view.ask(places.places)}
-    view.show("places_picked_head.html")
+    view.show("places_picked_head.html", picked=found.picked)
     picked = choose_many(
         "pick", t("places-pick"), names, list(found.picked), most=MOST, none=t("places-pick-none")
     )

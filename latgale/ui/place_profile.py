@@ -1,4 +1,4 @@
-"""The profile of a municipality: where it lies, its people, its figures, its part of the programme."""
+"""The profile of a municipality: where it lies, its people, figures, projects, part of the programme."""
 
 from collections.abc import Callable
 from datetime import date
@@ -12,6 +12,7 @@ from latgale.ui.indicator_words import finding
 from latgale.ui.origins import source_name
 from latgale.ui.periods import in_period, named
 from latgale.ui.place_measure import Measure, Placed, measure
+from latgale.ui.place_projects import show_projects
 from latgale.ui.place_whereabouts import whereabouts
 from latgale.ui.points_views import show_points
 from latgale.ui.view import View
@@ -153,10 +154,11 @@ def show_programme(view: View, place: Any) -> None:
     )
 
 
-# The sections in their order. Another one (projects) is a function of the same form put in its place here.
+# The sections in their order.
 SECTIONS: tuple[Callable[[View, Any], None], ...] = (
     show_head,
     show_population,
     show_figures,
+    show_projects,
     show_programme,
 )

@@ -8,6 +8,7 @@ from latgale.folding import stems
 from latgale.queries import projects
 from latgale.ui.address import choose, one_of, param, search_box
 from latgale.ui.number_field import Bounds, number_field
+from latgale.ui.project_words import exact
 from latgale.ui.view import View
 
 CHOICES = ("fund", "programme", "period", "status", "municipality", "priority")
@@ -45,6 +46,23 @@ def asked(view: View) -> dict[str, Any]:
     }
     words = {"stems": tuple(stems(param("q")[:100]))}
     return {name: value for name, value in {**codes, **bounds, **words}.items() if value}
+
+
+def said(view: View, conditions: dict[str, Any]) -> str:
+    """The filter in words, for paper, where its fields are not seen: 'Fonds – ERAF; Statuss – pabeigts'."""
+    t = view.t
+    parts = []
+    for name in CHOICES:
+        code = conditions.get("territory" if name == "municipality" else name)
+        if code:
+            parts.append(t("projects-asked", name=t(f"projects-{name}"), value=options(view, name)[code]))
+    if "lowest" in conditions:
+        parts.append(t("projects-least", amount=exact(t, conditions["lowest"])))
+    if "highest" in conditions:
+        parts.append(t("projects-most", amount=exact(t, conditions["highest"])))
+    if "stems" in conditions:
+        parts.append(t("projects-words", words=param("q")[:100]))
+    return "; ".join(parts)
 
 
 def show_filter(view: View) -> None:

@@ -1,5 +1,10 @@
-"""The map of projects: a bubble for each municipality, by the number of projects or by its own money."""
+"""The map of projects: a bubble for each municipality, by the number of projects or by its own money.
 
+No boundaries and no points of parishes came with the sources, so a project whose parish is known stands in
+the bubble of its municipality; the bubble's words and the tables below the map say how many there are.
+"""
+
+from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
@@ -9,31 +14,47 @@ import streamlit as st
 from latgale import formats
 from latgale.geography import municipalities
 from latgale.maps import decks
-from latgale.maps.picture import Spot
+from latgale.maps.picture import Area, Spot
 from latgale.theme import Palette
 from latgale.ui.address import one_of
 from latgale.ui.origins import territory_name
+from latgale.ui.paper_map import show_on_paper
 from latgale.ui.project_words import euros
 from latgale.ui.series_pictures import palette
 from latgale.ui.view import View
 
 SIZES = ("", "money")
+FORMS = ("", "columns")
 _HEIGHT = 420
 
 
-def show_map(view: View, own: list[Any]) -> None:
-    """Bubbles whose area is what the address asks for; a click on one asks for its municipality."""
+def show_map(view: View, own: list[Any], known: Mapping[str, int]) -> None:
+    """Bubbles or columns of what the address asks for; a click on one asks for its municipality.
+
+    ``known`` counts by municipality the projects of which the parish is known.
+    """
     size = one_of("size", SIZES)
-    view.show("projects_map.html", sizes=SIZES, size=size)
-    key = f"projects-map-{view.lang}-{size}"
+    form = one_of("form", FORMS)
+    view.show("projects_map.html", sizes=SIZES, size=size, forms=FORMS, form=form)
+    key = f"projects-map-{view.lang}-{size}-{form}"
+    found = spots(view, own, size, known)
     st.pydeck_chart(
-        _deck(spots(view, own, size)),
+        _deck(found, form),
         height=_HEIGHT,
         selection_mode="single-object",
         on_select=lambda: _pick(key),
         key=key,
         alt=view.t("projects-map-money" if size else "projects-map-count"),
     )
+    show_on_paper(view, *_on_paper(found), alt=view.t("projects-map-money" if size else "projects-map-count"))
+
+
+def _on_paper(found: list[Spot]) -> tuple[list[Area], list[Spot]]:
+    """Plain municipalities named with their figures, and the bubbles."""
+    figures = {spot.code: spot.label for spot in found}
+    names = {str(code): decks.short_name(str(name)) for code, name in municipalities()["name_lv"].items()}
+    areas = [Area(code, f"{name}\n{figures.get(code, '')}".strip(), "", None) for code, name in names.items()]
+    return areas, found
 
 
 class _Written(pdk.Deck):  # type: ignore[misc]
@@ -48,25 +69,30 @@ class _Written(pdk.Deck):  # type: ignore[misc]
         return self._text
 
 
-def _deck(found: list[Spot]) -> pdk.Deck:
-    """Bubbles on the municipalities. Writing the lines of these anew would take most of a rerun's time."""
+def _deck(found: list[Spot], form: str = "") -> pdk.Deck:
+    """Bubbles or columns on the municipalities. Writing these anew would take most of a rerun's time."""
     colours = palette()
-    drawn = decks.bubbles(found, colours)
+    drawn = _made(found, colours, form)
     layers = [
-        layer.to_json() if layer.id == decks.SPOTS else _written(layer.id, colours) for layer in drawn.layers
+        layer.to_json() if layer.id == decks.SPOTS else _written(layer.id, colours, form)
+        for layer in drawn.layers
     ]
     drawn.layers = []
     return _Written(drawn.to_json().replace('"layers": []', f'"layers": [{", ".join(layers)}]'))
 
 
+def _made(found: list[Spot], colours: Palette, form: str) -> pdk.Deck:
+    return (decks.columns if form else decks.bubbles)(found, colours)
+
+
 @cache
-def _written(name: str, colours: Palette) -> str:
+def _written(name: str, colours: Palette, form: str) -> str:
     """The text of a layer that no filter changes."""
-    layers = decks.bubbles([], colours).layers
+    layers = _made([], colours, form).layers
     return str(next(layer for layer in layers if layer.id == name).to_json())
 
 
-def spots(view: View, own: list[Any], size: str) -> list[Spot]:
+def spots(view: View, own: list[Any], size: str, known: Mapping[str, int] | None = None) -> list[Spot]:
     """A bubble for every municipality that has what is shown, at the point where its name stands."""
     points = municipalities()[["label_lat", "label_lon"]]
     found = []
@@ -74,16 +100,18 @@ def spots(view: View, own: list[Any], size: str) -> list[Spot]:
         amount = float((row.total_eur if size else row.projects) or 0)
         if amount > 0:
             lat, lon = (float(each) for each in points.loc[row.value])
-            words = (_text(view, row), territory_name(view, row.value))
-            found.append(Spot(row.value, lat, lon, amount, *words))
+            figure = euros(view.t, amount) if size else formats.number(amount, view.lang)
+            found.append(Spot(row.value, lat, lon, amount, _text(view, row, known or {}), figure))
     return found
 
 
-def _text(view: View, row: Any) -> str:
+def _text(view: View, row: Any, known: Mapping[str, int]) -> str:
     money = euros(view.t, row.total_eur) or view.t("projects-no-sum")
     count = formats.number(row.projects, view.lang)
     name = territory_name(view, row.value)
-    return view.t("projects-bubble", name=name, n=row.projects, count=count, money=money)
+    said = view.t("projects-bubble", name=name, n=row.projects, count=count, money=money)
+    parish = view.t("projects-bubble-parish", n=known[row.value]) if known.get(row.value) else ""
+    return f"{said}\n{parish}".strip()
 
 
 def _pick(key: str) -> None:

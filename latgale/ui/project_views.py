@@ -9,7 +9,7 @@ from latgale.releases import Store, connect
 from latgale.ui import downloads
 from latgale.ui.address import finite, param, unknown_values
 from latgale.ui.origins import territory_name
-from latgale.ui.project_filter import asked, show_filter
+from latgale.ui.project_filter import asked, said, show_filter
 from latgale.ui.project_map import show_map
 from latgale.ui.project_words import euros, headline
 from latgale.ui.view import View
@@ -25,6 +25,8 @@ def show_all(view: View) -> None:
     part, found = _part(view, conditions)
     whole = next(row for row in found if row.kind == "all")
     view.show("projects_head.html", headline=headline(view.t, whole, bool(conditions)), whole=whole)
+    if conditions:
+        view.show("projects_asked.html", said=said(view, conditions))
     show_filter(view)
     view.show("projects_figures.html", whole=whole, euros=euros)
     show_places(view, found)
@@ -48,14 +50,32 @@ def show_places(view: View, found: list[Any]) -> None:
     rows = [row for row in found if row.kind == "place"]
     own = sorted((row for row in rows if row.value), key=lambda row: (-(row.total_eur or 0), row.value))
     others = {row.bucket: row for row in rows if not row.value}
-    show_map(view, own)
+    named = [row for row in found if row.kind == "parish"]
+    known = {row.bucket: row.projects for row in named if not row.value}
+    show_map(view, own, known)
     view.show(
         "projects_places.html",
         own=[(row, territory_name(view, row.value)) for row in own],
+        known=known,
         others=others,
         largest=max((row.projects for row in own), default=1),
         euros=euros,
     )
+    view.show("projects_parishes.html", groups=_parishes(view, own, named), opened=param("municipality"))
+
+
+def _parishes(view: View, own: list[Any], named: list[Any]) -> list[tuple[str, int, list[Any]]]:
+    """Municipality, its projects without a known parish, its parishes: those of the most projects first."""
+    found = []
+    for row in own:
+        here = [each for each in named if each.bucket == row.value]
+        parishes = sorted(
+            (each for each in here if each.value), key=lambda each: (-each.projects, each.value)
+        )
+        known = sum(each.projects for each in here if not each.value)
+        if parishes:
+            found.append((territory_name(view, row.value), row.projects - known, parishes))
+    return found
 
 
 def show_table(view: View, conditions: dict[str, Any], found: list[Any], part: int) -> None:

@@ -15,8 +15,20 @@ SPOTS = [
 ]
 
 
+@pytest.mark.parametrize("form", project_map.FORMS)
 @pytest.mark.parametrize("spots", [SPOTS, SPOTS[:1], []], ids=len)
-def test_the_written_deck_is_the_deck(spots: list[Spot]) -> None:
-    whole = json.loads(decks.bubbles(spots, palette()).to_json())
-    assert json.loads(project_map._deck(spots).to_json()) == whole
+def test_the_written_deck_is_the_deck(spots: list[Spot], form: str) -> None:
+    make = decks.columns if form else decks.bubbles
+    whole = json.loads(make(spots, palette()).to_json())
+    assert json.loads(project_map._deck(spots, form).to_json()) == whole
     assert len(whole["layers"]) == 4
+
+
+def test_a_column_is_as_high_as_its_amount() -> None:
+    [layer] = [
+        each
+        for each in json.loads(project_map._deck(SPOTS, "columns").to_json())["layers"]
+        if each["id"] == decks.SPOTS
+    ]
+    heights = {row["code"]: row["amount"] * layer["elevationScale"] for row in layer["data"]}
+    assert heights["LV0002000"] / heights["LV0043000"] == pytest.approx(13 / 2)

@@ -1,7 +1,8 @@
 # Municipalities: map and profile.
 page-pasvaldibas = Municipalities
 places-title = Map of municipalities
-places-lead = The nine municipalities of Latgale on a map and in order. A name leads to the profile of the municipality.
+places-lead = The nine municipalities of Latgale on a map and in order.
+places-lead-link = A name leads to the profile of the municipality.
 places-finding = { $what } { $when }: highest in { $top } ({ $high }), lowest in { $low } ({ $least })
 places-only = { $what } { $when }: there are data for one municipality only, { $name } ({ $value })
 places-same =
@@ -89,7 +90,8 @@ place-figures =
         [one] { $n } indicator beside the region and Latvia
        *[other] { $n } indicators beside the region and Latvia
     }
-place-figures-lead = The newest known value; region and Latvia in the same period. The name of an indicator leads to the map, a figure to its origin.
+place-figures-lead = The newest known value; region and Latvia in the same period.
+place-figures-lead-link = The name of an indicator leads to the map, a figure to its origin.
 place-rank = Rank
 place-rank-of = { $rank } of { $n }
 place-programme = In the programme: goal, tasks and indicators (section { $section })

@@ -1,7 +1,8 @@
 # Pašvaldības: karte un profils.
 page-pasvaldibas = Pašvaldības
 places-title = Pašvaldību karte
-places-lead = Deviņas Latgales pašvaldības kartē un pēc kārtas. Nosaukums ved uz pašvaldības profilu.
+places-lead = Deviņas Latgales pašvaldības kartē un pēc kārtas.
+places-lead-link = Nosaukums ved uz pašvaldības profilu.
 places-finding = { $what } { $when }: lielākā vērtība – { $top } ({ $high }), mazākā – { $low } ({ $least })
 places-only = { $what } { $when }: dati ir tikai vienai pašvaldībai – { $name } ({ $value })
 places-same =
@@ -90,7 +91,8 @@ place-figures =
         [one] { $n } rādītājs blakus reģionam un Latvijai
        *[other] { $n } rādītāji blakus reģionam un Latvijai
     }
-place-figures-lead = Jaunākā zināmā vērtība, reģions un Latvija tajā pašā periodā. Rādītāja nosaukums ved uz karti, skaitlis – uz tā izcelsmi.
+place-figures-lead = Jaunākā zināmā vērtība, reģions un Latvija tajā pašā periodā.
+place-figures-lead-link = Rādītāja nosaukums ved uz karti, skaitlis – uz tā izcelsmi.
 place-rank = Vieta
 place-rank-of = { $rank }. no { $n }
 place-programme = Programmā: mērķis, uzdevumi un rādītāji ({ $section }. sadaļa)

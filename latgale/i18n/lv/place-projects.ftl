@@ -1,0 +1,78 @@
+# Projekti pašvaldības profilā.
+place-projects =
+    { $n ->
+        [one] Zināms { $n } projekts; tikai šīs pašvaldības nauda – { $money }
+       *[other] Zināmi { $n } projekti; tikai šīs pašvaldības nauda – { $money }
+    }
+place-projects-unpriced =
+    { $n ->
+        [one] Zināms { $n } projekts; šīs pašvaldības nauda tajā nav publicēta
+       *[other] Zināmi { $n } projekti; šīs pašvaldības nauda tajos nav publicēta
+    }
+place-projects-none = Nav zināms neviens šīs pašvaldības projekts
+place-projects-none-lead = Savāktajos sarakstos šī pašvaldība nav nosaukta. Tas nenozīmē, ka projektu nav: sarakstus papildina lapā „Augšupielāde”.
+place-projects-alone =
+    { $n ->
+        [0] neviens nenotiek tikai šeit
+        [one] { $n } notiek tikai šeit
+       *[other] { $n } notiek tikai šeit
+    }
+place-projects-each = Uz vienu iedzīvotāju
+place-projects-people = Iedzīvotāju skaits { $when }:
+place-projects-shared = Kopā ar citiem
+place-projects-shared-money = Šo projektu kopsummas – { $money } (zināmas: { $priced }). Tā nav tikai šīs pašvaldības nauda.
+place-projects-shared-unpriced = Šo projektu kopsummas nav publicētas.
+place-projects-how = Uz iedzīvotāju rēķināta tikai šīs pašvaldības nauda: kopējās izmaksas projektos, kas notiek tikai šeit, un tās daļas, ko avots kopīgā projektā nosauc par šīs pašvaldības daļām, dalītas ar jaunāko zināmo iedzīvotāju skaitu. Pārējā kopīgo projektu nauda nav dalīta un te nav ieskaitīta.
+place-projects-without =
+    { $n ->
+        [one] Kopējās izmaksas nav publicētas { $n } projektam.
+       *[other] Kopējās izmaksas nav publicētas { $n } projektiem.
+    }
+place-projects-partner =
+    { $n ->
+        [one] { $n } projektam zināma tikai partnera daļa, nevis visa projekta summa.
+       *[other] { $n } projektiem zināma tikai partnera daļa, nevis visa projekta summa.
+    }
+place-projects-not-here = Te nav ieskaitīti
+place-projects-region = projekti, kas kopīgi visam reģionam
+place-projects-list =
+    { $n ->
+        [one] { $n } projekts
+       *[other] { $shown } no { $n } projektiem, vispirms tie, kuros šīs pašvaldības naudas ir visvairāk
+    }
+place-projects-whole = viss projekts kopā: { $money }
+place-projects-all =
+    { $n ->
+        [one] Atvērt šo projektu lapā „Projekti”
+       *[other] Visi { $n } projekti kartē un sarakstā, ar atlasi un lejupielādi
+    }
+
+# Pagasti projektu lapā.
+projects-parish = Pagasts
+projects-parish-known = Pagasts zināms
+projects-parish-unknown = Pagasts nav zināms
+projects-parishes = Pa pagastiem, kur tie zināmi
+projects-parishes-note = Projekts, kas notiek vairākos pagastos, ieskaitīts katrā. Kartē tas ir pie savas pašvaldības: pagastu robežu un koordinātu avotos nav, un vieta nav uzminēta.
+projects-bubble-parish =
+    { $n ->
+        [one] Pagasts zināms { $n } projektam
+       *[other] Pagasts zināms { $n } projektiem
+    }
+projects-converted = pārrēķināts no latiem
+projects-converted-count =
+    { $n ->
+        [one] { $n } summa pārrēķināta no latiem pēc fiksētā kursa.
+       *[other] { $n } summas pārrēķinātas no latiem pēc fiksētā kursa.
+    }
+
+# Atlase vārdos, drukātai lapai.
+projects-asked-for = Atlase: { $said }.
+projects-asked = { $name } – { $value }
+projects-least = kopējās izmaksas no { $amount }
+projects-most = kopējās izmaksas līdz { $amount }
+projects-words = vārdi „{ $words }”
+
+# Zīme kartē.
+projects-form = Zīme
+projects-form-circles = aplis (laukums)
+projects-form-columns = stabiņš (augstums)
