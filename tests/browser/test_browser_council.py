@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import duckdb
 import pytest
-from playwright.sync_api import Browser, Locator, expect
+from playwright.sync_api import Browser, expect
 
 from latgale.i18n import texts
 from latgale.queries import alignment, participation
@@ -37,10 +37,10 @@ def friend(width: int, chromium: Browser, site: str) -> Iterator[Reader]:
 
 
 class Way:
-    """Steps by clicks on links of the page or of its menu, and all of them back."""
+    """Steps by clicks on links of the pages, and all of them back."""
 
-    def __init__(self, reader: Reader, width: int):
-        self.reader, self.page, self.narrow = reader, reader.page, width < 500
+    def __init__(self, reader: Reader):
+        self.reader, self.page = reader, reader.page
         self.seen: list[tuple[str, str]] = []
         self.arrived()
 
@@ -51,17 +51,9 @@ class Way:
 
     def follow(self, link: str, *asked: str) -> None:
         """A link of the page itself; the address must then hold what was ``asked``."""
-        self._click(self.page.locator("[data-testid=stMain]").locator(link).first, asked)
-
-    def menu(self, name: str) -> None:
-        """A link of the menu, which a phone has to open first."""
-        if self.narrow:
-            self.page.get_by_test_id("stExpandSidebarButton").click()
-        self._click(self.page.locator(".menu").get_by_role("link", name=name, exact=True), ())
-
-    def _click(self, link: Locator, asked: tuple[str, ...]) -> None:
-        assert link.evaluate("element => element.tagName") == "A"
-        self.reader.click(link)
+        found = self.page.locator("[data-testid=stMain]").locator(link).first
+        assert found.evaluate("element => element.tagName") == "A"
+        self.reader.click(found)
         assert [part for part in asked if part not in self.reader.address] == []
         self.arrived()
 
@@ -73,11 +65,11 @@ class Way:
 
 
 def test_the_way_of_the_council_member(
-    member: Reader, friend: Reader, width: int, newest: duckdb.DuckDBPyConnection
+    member: Reader, friend: Reader, newest: duckdb.DuckDBPyConnection
 ) -> None:
     page = member.page
     member.open("/")
-    way = Way(member, width)
+    way = Way(member)
 
     trouble = page.locator("ul.standing > li").filter(has=page.locator(".state.bad")).first
     assert "\N{BLACK DOWN-POINTING TRIANGLE}" in trouble.inner_text()
@@ -106,8 +98,7 @@ def test_the_way_of_the_council_member(
     way.follow(f"#para a[href*='territory={HOME}']", f"/pasvaldibas?territory={HOME}")
     assert member.headline.startswith(HOME_NAME)
 
-    way.menu(LV("page-projekti"))
-    way.follow(f"table.bars a[href*='municipality={HOME}']", f"/projekti?municipality={HOME}")
+    way.follow(f"a[href='/projekti?municipality={HOME}']", f"municipality={HOME}")
     count = newest.execute(
         "SELECT count(DISTINCT project) FROM project_location WHERE territory = ?", [HOME]
     ).fetchone()
@@ -127,4 +118,4 @@ def test_the_way_of_the_council_member(
     assert friend.headline == project
     assert friend.page.locator(ARTICLE).inner_text() == page.locator(ARTICLE).inner_text()
     way.home()
-    assert len(set(way.seen)) == len(way.seen) == 8
+    assert len(set(way.seen)) == len(way.seen) == 7
