@@ -60,7 +60,9 @@ def exhibit_xlsx(exhibit: Exhibit, lang: str, address: str) -> bytes:
 
 
 def _harmless(frame: pd.DataFrame) -> pd.DataFrame:
-    return frame.map(harmless).rename(columns=lambda name: harmless(str(name)))
+    # As objects: a frame that guesses its types makes 132.0 of 132 where another row has nothing.
+    cells = [[harmless(cell) for cell in row] for row in frame.itertuples(index=False, name=None)]
+    return pd.DataFrame(cells, columns=[harmless(str(name)) for name in frame.columns], dtype=object)
 
 
 def sheet_names(*wanted: str) -> list[str]:

@@ -85,7 +85,8 @@ def municipalities(connection: Connection) -> pd.DataFrame:
 def named_municipalities(connection: Connection, *, priority: str) -> pd.DataFrame:
     """The nine municipalities, the cities first, with the number of a priority's blocks that name each.
 
-    A block names its own municipality, and those among its implementers and partners.
+    No row for an unknown priority. A block names its own municipality, and those among its implementers
+    and partners.
     """
     return answer(
         connection,
@@ -99,7 +100,7 @@ def named_municipalities(connection: Connection, *, priority: str) -> pd.DataFra
             JOIN actor a ON a.actor IN (s.actor, p.part))
         SELECT t.code, t.name_lv, t.name_en, count(n.code) AS blocks
         FROM territory t LEFT JOIN named n ON n.territory = t.code
-        WHERE t.level IN ('state_city', 'municipality')
+        WHERE t.level IN ('state_city', 'municipality') AND EXISTS (FROM mine)
         GROUP BY t.code, t.name_lv, t.name_en, t.level ORDER BY t.level <> 'state_city', t.name_lv
         """,
         [priority],
