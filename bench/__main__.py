@@ -80,6 +80,8 @@ ARGUMENTS: dict[str, Any] = {
     "kind": "challenge",
     "project": "LG015",
     "projects": ("LG015", "LG022"),
+    "limit": 50,
+    "offset": 50,
 }
 Runs = dict[str, list[float]]
 
@@ -126,7 +128,8 @@ def query_functions() -> Iterator[tuple[str, Callable[..., Any], dict[str, Any]]
         module = importlib.import_module(f"latgale.queries.{found.name}")
         for name, function in inspect.getmembers(module, inspect.isfunction):
             parameters = inspect.signature(function).parameters
-            if function.__module__ == module.__name__ and "connection" in parameters:
+            asks = "connection" in parameters and "query" not in parameters
+            if function.__module__ == module.__name__ and asks:
                 named = (each for each in parameters.values() if each.kind is not each.VAR_KEYWORD)
                 needed = [each.name for each in named if each.default is each.empty]
                 arguments = {each: ARGUMENTS[each] for each in needed if each != "connection"}

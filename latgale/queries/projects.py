@@ -16,9 +16,7 @@ from latgale.queries.answer import answer
 
 Connection = duckdb.DuckDBPyConnection
 
-# Everything of a filter in one pass: what matches is looked for once, and each row of the answer says
-# what it is ('all', 'fund', 'status', 'period', 'year', 'place', 'project').
-_FOUND = """
+_MATCHING = """
 WITH matching AS MATERIALIZED (
     SELECT project, fund, status, period, "year", total_eur, eligible_eur, public_support_eur,
            places <> ' none ' AS placed, priorities <> ' none ' AS linked, bucket, territory
@@ -30,6 +28,15 @@ WITH matching AS MATERIALIZED (
       AND contains(folded, $first) AND contains(folded, $second)
       AND (len($stems::VARCHAR[]) = 0
            OR list_bool_and(list_transform($stems::VARCHAR[], lambda stem: contains(folded, stem)))))
+"""
+_PART = """
+SELECT 'project' AS kind, project AS "value", NULL AS bucket, 1 AS projects, 0 AS priced, total_eur,
+       0 AS with_eligible, NULL AS eligible_eur, 0 AS supported, NULL AS public_support_eur, 0 AS linked,
+       0 AS placed
+FROM (SELECT project, total_eur FROM matching
+      ORDER BY total_eur DESC NULLS LAST, project LIMIT $limit OFFSET $offset)
+"""
+_COUNTS = """
 SELECT CASE WHEN grouping(fund) = 0 THEN 'fund' WHEN grouping(status) = 0 THEN 'status'
             WHEN grouping(period) = 0 THEN 'period' WHEN grouping("year") = 0 THEN 'year'
             ELSE 'all' END AS kind,
@@ -51,10 +58,10 @@ FROM matching JOIN (
     SELECT project, territory AS lies, parish FROM project_location WHERE parish IS NOT NULL) USING (project)
 GROUP BY GROUPING SETS ((lies), (lies, parish))
 UNION ALL
-SELECT 'project', project, NULL, 1, 0, total_eur, 0, NULL, 0, NULL, 0, 0
-FROM (SELECT project, total_eur FROM matching
-      ORDER BY total_eur DESC NULLS LAST, project LIMIT $limit OFFSET $offset)
 """
+# Everything of a filter in one pass: what matches is looked for once, and each row says what it is.
+_FOUND = _MATCHING + _COUNTS + _PART
+_LATER = _MATCHING + _PART
 _LISTED = """
 WITH lies AS (
     SELECT l.project, string_agg(DISTINCT t.name_lv, '|' ORDER BY t.name_lv) AS places_lv,
@@ -106,6 +113,11 @@ def found(connection: Connection, *, limit: int = 50, offset: int = 0, **asked: 
     """
     parameters = {**_bound(**asked), "limit": limit, "offset": offset}
     return answer(connection, _FOUND, parameters)
+
+
+def part(connection: Connection, *, limit: int, offset: int, **asked: Any) -> pd.DataFrame:
+    """The rows of ``found`` that list, alone: a later part of a list needs no counts anew."""
+    return answer(connection, _LATER, {**_bound(**asked), "limit": limit, "offset": offset})
 
 
 def summary(connection: Connection, **asked: Any) -> pd.DataFrame:

@@ -38,11 +38,14 @@ def show_all(view: View) -> None:
 def _part(view: View, conditions: dict[str, Any]) -> tuple[int, list[Any]]:
     """The part that the address asks for, with what it finds; the first, and a word, for one too many."""
     part = int(finite("part", lowest=1, highest=_MOST_PARTS) or 1)
-    found = view.ask(projects.found, limit=PAGE, offset=(part - 1) * PAGE, **conditions)
-    if part > 1 and not any(row.kind == "project" for row in found):
+    first = view.ask(projects.found, limit=PAGE, offset=0, **conditions)
+    if part == 1:
+        return part, first
+    later = view.ask(projects.part, limit=PAGE, offset=(part - 1) * PAGE, **conditions)
+    if not later:
         unknown_values().append(param("part"))
-        return 1, view.ask(projects.found, limit=PAGE, offset=0, **conditions)
-    return part, found
+        return 1, first
+    return part, [*(row for row in first if row.kind != "project"), *later]
 
 
 def show_places(view: View, found: list[Any]) -> None:

@@ -102,10 +102,18 @@ def test_every_project_has_its_rows_once(connection: duckdb.DuckDBPyConnection) 
 def test_parts_of_the_list_make_the_whole(connection: duckdb.DuckDBPyConnection, size: int) -> None:
     whole = list(projects.listed(connection)["id"])
     parts = [
-        list(projects.listed(connection, limit=size, offset=offset)["id"]) for offset in range(0, 130, size)
+        list(projects.part(connection, limit=size, offset=offset)["value"]) for offset in range(0, 130, size)
     ]
     assert list(itertools.chain(*parts)) == whole
     assert len(whole) == len(PROJECTS)
+
+
+def test_a_later_part_is_that_of_the_whole_answer(connection: duckdb.DuckDBPyConnection) -> None:
+    asked = {"fund": "eu", "status": "unstated"}
+    whole = projects.found(connection, limit=7, offset=5, **asked)
+    expected = whole[whole["kind"] == "project"].to_dict("records")
+    assert len(expected) == 7
+    assert projects.part(connection, limit=7, offset=5, **asked).to_dict("records") == expected
 
 
 @pytest.mark.parametrize(
