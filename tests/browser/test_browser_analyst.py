@@ -28,22 +28,29 @@ DRAWN_VALUES = """() => document.querySelector(".js-plotly-plot")._fullData
   .flatMap((line) => Array.from(line.y ?? []))"""
 
 
-@pytest.fixture
-def store(releases: Releases, tmp_path: Path) -> Store:
-    """A store that this test may change."""
-    shutil.copytree(releases.folder, tmp_path / "store")
-    return Store(tmp_path / "store")
+@pytest.fixture(scope="module")
+def store(releases: Releases, tmp_path_factory: pytest.TempPathFactory) -> Store:
+    """A store that these tests may change; each takes back what it publishes."""
+    folder = tmp_path_factory.mktemp("analyst") / "store"
+    shutil.copytree(releases.folder, folder)
+    return Store(folder)
+
+
+@pytest.fixture(scope="module")
+def laptop(store: Store, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A server that serves itself alone."""
+    with serving(store.folder, free_port(), tmp_path_factory.mktemp("laptop") / "log.txt") as site:
+        yield site
 
 
 @pytest.fixture
-def analyst(store: Store, chromium: Browser, tmp_path: Path) -> Iterator[Reader]:
-    """Somebody at a laptop that serves itself alone."""
-    with serving(store.folder, free_port(), tmp_path / "log.txt") as site:
-        context = chromium.new_context(viewport={"width": 1440, "height": 900})
-        reader = Reader(context.new_page(), site)
-        yield reader
-        context.close()
-        assert not reader.complaints
+def analyst(laptop: str, chromium: Browser) -> Iterator[Reader]:
+    """Somebody at the laptop."""
+    context = chromium.new_context(viewport={"width": 1440, "height": 900})
+    reader = Reader(context.new_page(), laptop)
+    yield reader
+    context.close()
+    assert not reader.complaints
 
 
 def put_in(reader: Reader, folder: Path, name: str, data: bytes) -> None:
