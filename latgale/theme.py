@@ -1,8 +1,14 @@
 """Colours and type of pages, pictures and prints, in one place (design section 9)."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
+from threading import RLock
+from typing import Any
+
+_DRAWING = RLock()
 
 
 @dataclass(frozen=True)
@@ -134,3 +140,13 @@ def picture_font() -> str:
     for style in ("Regular", "Bold"):
         font_manager.fontManager.addfont(folder / f"SourceSansPro-{style}.ttf")
     return "Source Sans Pro"
+
+
+@contextmanager
+def drawing(**settings: Any) -> Iterator[None]:
+    """One picture at a time: matplotlib keeps its settings (``svg_hashsalt`` …) for the whole process."""
+    from matplotlib import rc_context  # noqa: PLC0415
+
+    named: dict[Any, Any] = {name.replace("_", ".", 1): value for name, value in settings.items()}
+    with _DRAWING, rc_context({"font.family": picture_font(), **named}):
+        yield

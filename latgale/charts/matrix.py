@@ -5,13 +5,12 @@ import textwrap
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from matplotlib import rc_context
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.patches import Rectangle
 
 from latgale.alignment import Cell
-from latgale.theme import LIGHT, picture_font
+from latgale.theme import LIGHT, drawing
 
 _CELL = 0.36
 _LABELS = 4.6
@@ -37,7 +36,7 @@ def draw_png(picture: MatrixPicture) -> bytes:
 
 def draw(picture: MatrixPicture, format: str) -> bytes:
     """The matrix as 'png' or 'svg'."""
-    with rc_context({"font.family": picture_font(), "text.parse_math": False}):
+    with drawing(text_parse_math=False):
         width = _LABELS + _CELL * (len(picture.columns) + 2)
         height = 3.9 + _CELL * len(picture.rows)
         figure = Figure(figsize=(width, height), dpi=200, facecolor=LIGHT.background)

@@ -7,7 +7,6 @@ from typing import Any, Literal
 
 import geopandas as gpd
 import shapely
-from matplotlib import rc_context
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.patches import PathPatch, Rectangle
@@ -15,7 +14,7 @@ from matplotlib.path import Path
 
 from latgale.geography import METRES, background, municipalities
 from latgale.maps.picture import Area, MapPicture
-from latgale.theme import LIGHT, picture_font
+from latgale.theme import LIGHT, drawing
 
 Ending = Literal["png", "svg"]
 _WIDTH, _HEIGHT = 9.0, 8.4
@@ -25,8 +24,7 @@ HATCH = "////"
 
 def draw(picture: MapPicture, ending: Ending) -> bytes:
     """The figure as a file. PNG has 200 dots an inch; the letters of an SVG stay letters."""
-    settings: dict[Any, Any] = {"font.family": picture_font(), "svg.fonttype": "none", "hatch.linewidth": 0.6}
-    with rc_context({**settings, "svg.hashsalt": "latgale"}):
+    with drawing(svg_fonttype="none", svg_hashsalt="latgale", hatch_linewidth=0.6):
         figure = Figure(figsize=(_WIDTH, _HEIGHT), dpi=200, facecolor=LIGHT.background)
         axes = figure.add_axes((0.02, 0.07, 0.74, 0.79))
         _draw(axes, picture)

@@ -7,13 +7,13 @@ pictures are fetched right after it, and ``present.js`` turns what is there.
 import logging
 from dataclasses import dataclass
 from functools import lru_cache
-from threading import Lock
 
 from latgale.agenda import Agenda, AgendaError, Item, decode, place_of
 from latgale.exhibits import Exhibit
 from latgale.exports.hall import draw_svg
 from latgale.i18n import Texts, texts
 from latgale.releases import NoReleaseError
+from latgale.theme import drawing
 from latgale.ui import address
 from latgale.ui.exhibits import exhibit_of
 from latgale.ui.exhibits.cells import Shown, shown_table
@@ -23,8 +23,6 @@ THEMES = ("light", "dark")
 # Room for a chart on a screen of 1280 × 720 under a statement of three lines.
 _PICTURE = {"width": 1180, "height": 435}
 _LOG = logging.getLogger(__name__)
-# matplotlib keeps fonts and settings for the whole process.
-_drawing = Lock()
 
 
 @dataclass(frozen=True)
@@ -108,5 +106,5 @@ def picture(place: str, lang: str, release: str, theme: str) -> bytes:
     found, _ = exhibit_at(place, lang, release)
     if found is None:
         raise ValueError(f"no exhibit at {place}")
-    with _drawing:
+    with drawing():
         return draw_svg(found, theme=theme, lang=lang, **_PICTURE)

@@ -1,14 +1,17 @@
 """Colours: readable in both palettes, and the same wherever they stand a second time."""
 
 import re
+import time
 import tomllib
 from dataclasses import asdict
 from itertools import product
+from threading import Event, Thread
 
 import pytest
+from matplotlib import rcParams
 
 from latgale.config import ROOT
-from latgale.theme import DARK, LIGHT, Palette, css_variables
+from latgale.theme import DARK, LIGHT, Palette, css_variables, drawing
 
 PALETTES = {"light": LIGHT, "dark": DARK}
 
@@ -97,3 +100,25 @@ def test_stylesheet_names_only_colours_of_the_palette() -> None:
     declared = set(re.findall(r"(--[\w-]+)\s*:", css + markup)) | {f"--{name}" for name in asdict(LIGHT)}
     assert set(re.findall(r"var\((--[\w-]+)", css)) <= declared
     assert re.findall(r"#[0-9a-fA-F]{3,8}\b(?=[^{}]*;)|rgba?\(|hsla?\(", css) == []
+
+
+def test_pictures_are_drawn_one_after_another_with_their_own_settings() -> None:
+    """Two threads at once: neither sees the settings of the other, and none of them stays."""
+    before = dict(rcParams)
+    seen: list[tuple[str, object]] = []
+    first_draws = Event()
+
+    def draw(name: str) -> None:
+        with drawing(svg_hashsalt=name):
+            first_draws.set()
+            time.sleep(0.05)
+            seen.append((name, rcParams["svg.hashsalt"]))
+
+    one, two = (Thread(target=draw, args=(name,)) for name in ("one", "two"))
+    one.start()
+    first_draws.wait()
+    two.start()
+    one.join()
+    two.join()
+    assert seen == [("one", "one"), ("two", "two")]
+    assert dict(rcParams) == before
