@@ -15,9 +15,11 @@ _SHEET_NAME = 31
 
 
 def harmless(cell: object) -> object:
-    """A text that a spreadsheet would take for a formula gets an apostrophe before it."""
+    """A text that a spreadsheet would take for a formula gets an apostrophe; 7.0 is written as 7."""
     if isinstance(cell, str) and cell.startswith(_DANGEROUS):
         return "'" + cell
+    if isinstance(cell, float) and cell.is_integer():
+        return int(cell)
     return cell
 
 

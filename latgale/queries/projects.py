@@ -41,13 +41,14 @@ SELECT CASE WHEN grouping(fund) = 0 THEN 'fund' WHEN grouping(status) = 0 THEN '
             WHEN grouping(period) = 0 THEN 'period' WHEN grouping("year") = 0 THEN 'year'
             ELSE 'all' END AS kind,
        coalesce(fund, status, period, "year") AS "value", NULL AS bucket, count(*) AS projects,
-       count(total_eur) AS priced, sum(total_eur) AS total_eur,
-       count(eligible_eur) AS with_eligible, sum(eligible_eur) AS eligible_eur,
-       count(public_support_eur) AS supported, sum(public_support_eur) AS public_support_eur,
+       count(total_eur) AS priced, round(sum(total_eur), 2) AS total_eur,
+       count(eligible_eur) AS with_eligible, round(sum(eligible_eur), 2) AS eligible_eur,
+       count(public_support_eur) AS supported, round(sum(public_support_eur), 2) AS public_support_eur,
        count(*) FILTER (linked) AS linked, count(*) FILTER (placed) AS placed
 FROM matching GROUP BY GROUPING SETS ((), (fund), (status), (period), ("year"))
 UNION ALL
-SELECT 'place', territory, bucket, count(*), count(total_eur), sum(total_eur), 0, NULL, 0, NULL, 0, 0
+SELECT 'place', territory, bucket, count(*), count(total_eur), round(sum(total_eur), 2), 0,
+       NULL, 0, NULL, 0, 0
 FROM (SELECT bucket, territory, total_eur FROM matching WHERE bucket IS NOT NULL
       UNION ALL SELECT s.bucket, s.territory, s.total_eur FROM project_share s
       SEMI JOIN (SELECT project FROM matching WHERE bucket IS NULL) m USING (project))

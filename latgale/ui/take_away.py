@@ -31,7 +31,9 @@ def show_take_away(view: View, pictures: Makers | None = None) -> None:
     found = exhibit_of(view)
     with box:
         if found is not None:
-            view.show("small.html", text=t("take-away-lead"))
+            drawn = "yes" if pictures or has_picture(found) else "no"
+            rows = t("n-rows", n=len(found.table))
+            view.show("small.html", text=t("take-away-lead", picture=drawn, rows=rows))
             _show_buttons(view, found, pictures)
         view.show("small.html", text=t("take-away-pinned"))
         st.code(whole_address(found.address if found else view.pinned_place), language=None, wrap_lines=True)

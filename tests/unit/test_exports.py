@@ -141,3 +141,8 @@ def test_public_tables_go_out_as_xlsx(connection: duckdb.DuckDBPyConnection, nam
                 assert isinstance(cell.value, bool) == isinstance(value, bool)
             else:
                 assert str(cell.value)[:10] == str(value)[:10]
+
+
+def test_whole_numbers_are_written_whole_and_others_as_they_are() -> None:
+    frame = pd.DataFrame({"a": [235172.0, 7, None, 0.5, True]}, dtype=object)
+    assert [line for (line, *_) in read_csv(to_csv(frame))[1:]] == ["235172", "7", "", "0.5", "True"]

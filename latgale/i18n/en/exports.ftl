@@ -1,6 +1,9 @@
 # Take away: files, slides, address.
 take-away = Take away
-take-away-lead = Data and picture are exactly those of this view.
+take-away-lead = { $picture ->
+    [yes] The main data of this view ({ $rows }) and a picture with the same figures.
+   *[no] The main data of this view ({ $rows }).
+} In Excel with Latvian settings, open the XLSX; the CSV, with commas, is for other programs.
 take-away-pinned = The address holds the number of the release, so it will open the same figures later too.
 about-view = View
 about-statement = Finding

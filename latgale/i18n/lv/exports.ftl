@@ -1,6 +1,9 @@
 # Paņemt līdzi: faili, slaidi, adrese.
 take-away = Paņemt līdzi
-take-away-lead = Dati un attēls ir tieši tādi, kādi tie redzami šajā skatā.
+take-away-lead = { $picture ->
+    [yes] Šā skata galvenie dati ({ $rows }) un attēls ar tiem pašiem skaitļiem.
+   *[no] Šā skata galvenie dati ({ $rows }).
+} Programmā Excel ar latviešu iestatījumiem atveriet XLSX; CSV ar komatiem der citām programmām.
 take-away-pinned = Adresē ir laidiena numurs, tāpēc tā arī vēlāk atvērs šos pašus skaitļus.
 about-view = Skats
 about-statement = Secinājums
