@@ -182,3 +182,15 @@ def test_tables_hold_no_foreign_missing_marks(releases: Releases) -> None:
         table = exhibit(place, "lv", releases.newest).table
         assert not re.search(r"\b(nan|NaT|None)\b", " ".join(map(str, table.columns)))
         assert isinstance(table, pd.DataFrame)
+
+
+def test_the_words_of_a_matrix_name_every_link(releases: Releases, newest: duckdb.DuckDBPyConnection) -> None:
+    said = exhibit("/atbilstiba?framework=NAP2027", "lv", releases.newest).alt.partition(". ")[2]
+    lines = dict(line.split(" ", 1) for line in re.split(r"; (?=\d+ )", said))
+    pairs = newest.execute(
+        """SELECT "row", list(priority_code ORDER BY priority_code) FROM alignment
+        WHERE framework = 'NAP2027' GROUP BY ALL"""
+    ).fetchall()
+    assert pairs
+    for row, codes in pairs:
+        assert lines[str(row)].endswith(f": {', '.join(codes)}"), row

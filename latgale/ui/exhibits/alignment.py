@@ -21,8 +21,20 @@ def matrix(view: View) -> Exhibit:
         title=t("exhibit-matrix", framework=t(f"framework-{found.framework}")),
         statement=found.headline,
         source=source_line(view, [source]),
-        alt=found.headline,
+        alt=_in_words(found),
         table=matrix_table(found),
         notes=tuple((t("gaps-title"), text) for text, _ in found.mismatches()),
         picture=partial(draw_wide, matrix_picture(found), legend),
     )
+
+
+def _in_words(found: Matrix) -> str:
+    """What the squares say: of every goal the columns that are linked to it."""
+    t = found.view.t
+    lines = []
+    for row in found.rows:
+        codes = [
+            column.code for column, cell in zip(found.columns, row.cells, strict=True) if cell.mark != "none"
+        ]
+        lines.append(f"{row.goal.row} {t.pick(row.goal, 'direction')}: {', '.join(codes) or t('table-no')}")
+    return f"{found.headline}. {'; '.join(lines)}"
