@@ -1,5 +1,7 @@
 """Lists of projects: files of the fund agencies, Kohesio and keep.eu, read into one model."""
 
+from latgale.projects.beside import by_project, merged_rows
+from latgale.projects.grid import tells_of_projects
 from latgale.projects.matching import Published, same_project
 from latgale.projects.model import ImportedProject, Place, ProjectList, ProjectListError, RowProblem
 from latgale.projects.places import Known, KnownPlace
@@ -15,8 +17,11 @@ __all__ = [
     "ProjectListError",
     "Published",
     "RowProblem",
+    "by_project",
     "looks_like_projects",
+    "merged_rows",
     "read_projects",
     "same_project",
     "table_rows",
+    "tells_of_projects",
 ]

@@ -29,6 +29,7 @@ HEADERS: dict[str, tuple[str, ...]] = {
     ),
     "name_en": ("operationnameenglish", "projectnameinenglish", "nameinenglish", "titleinenglish"),
     "acronym": ("projectacronym", "acronym"),
+    "partners": ("projectpartners", "partnernames", "partnername", "partners", "partner"),
     "beneficiary": (
         "iesniedzejanosaukums",
         "finansejumasanemejs",
@@ -40,11 +41,13 @@ HEADERS: dict[str, tuple[str, ...]] = {
     "reg_no": ("iesniedzejaregno", "iesniedzejaregnr", "beneficiaryuniqueidentifier"),
     "fund": ("esfonds", "esfondsfund", "fundname", "fundcode", "fonds", "fund"),
     "measure": ("pasakumanumurs", "sampasakumanr", "samnumurs", "measure"),
+    "measure_name": ("pasakumanosaukums", "measurename"),
     "programme": ("programmename", "programme", "programma"),
     "period": ("programmingperiod", "periods", "period"),
     "status": ("projektastatuss", "projectstatus", "statuss", "status"),
     "start": (
         "projektaieviesanassakumadatums",
+        "projektasakumadatums",
         "sakumadatums",
         "operationstartdate",
         "projectstartdate",
@@ -53,6 +56,7 @@ HEADERS: dict[str, tuple[str, ...]] = {
     ),
     "end": (
         "projektaieviesanasbeigudatums",
+        "projektabeigudatums",
         "beigudatums",
         "operationenddate",
         "projectenddate",
@@ -91,7 +95,7 @@ HEADERS: dict[str, tuple[str, ...]] = {
         "location",
     ),
     "region": ("istenosanasvietasregions", "nuts3label", "region", "regions"),
-    "nuts": ("nuts3code",),
+    "nuts": ("nuts3code", "nuts3", "nutscode", "nuts"),
     "coordinates": ("locationindicatorlatitudelongitude",),
 }
 
@@ -163,10 +167,22 @@ def layout_of(header: Sequence[str]) -> Layout:
     )
 
 
+_FACTS = {
+    *("total_eur", "eligible_eur", "public_support_eur", "status", "measure", "fund", "place"),
+    *("measure_name", "programme", "partners", "nuts", "start"),
+}
+_DATE = re.compile(r"datum|date(?!d)|sakum|beig|start|finish")
+
+
 def is_list(columns: dict[str, int]) -> bool:
     """Does the header name projects, and who or how much or which?"""
-    return "name" in columns and bool(
-        {"project_no", "beneficiary"} & set(columns)
-        and {"total_eur", "eligible_eur", "public_support_eur", "status", "measure", "fund", "place"}
-        & set(columns)
-    )
+    which = {"project_no", "beneficiary"} & set(columns)
+    return "name" in columns and bool(which and _FACTS & set(columns))
+
+
+def unread_dates(header: Sequence[str], columns: dict[str, int]) -> tuple[str, ...]:
+    """Headers that may be a project's start or end, where that column of the list is not known."""
+    if {"start", "end"} <= set(columns):
+        return ()
+    used = set(columns.values())
+    return tuple(text for n, text in enumerate(header) if n not in used and _DATE.search(normal(text)))

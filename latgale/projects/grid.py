@@ -2,19 +2,22 @@
 
 import csv
 import io
+import re
 import zipfile
 from datetime import date, datetime
 from html.parser import HTMLParser
 
 import python_calamine
 
-from latgale.projects.columns import columns_of, is_list
+from latgale.projects.columns import columns_of, is_list, normal
 from latgale.projects.model import ProjectListError
 
 FILE_BYTES = 50 * 2**20
 UNPACKED_BYTES = 400 * 2**20
 ROWS = 500_000
 _HEADER_WITHIN = 20
+# Not of the projections of population.
+_PROJECTS = re.compile(r"projekt|project(?!i)|operationname")
 Grid = list[list[str]]
 
 
@@ -31,6 +34,15 @@ def read_grid(data: bytes) -> tuple[int, Grid]:
                     raise ProjectListError("projects-too-many-rows", n=len(grid), limit=ROWS)
                 return index + 1, grid[index:]
     raise ProjectListError("projects-no-header")
+
+
+def tells_of_projects(data: bytes) -> bool:
+    """Does a file name projects in its first rows, whether it is a known list or not?"""
+    try:
+        rows = [row for grid in _grids(data) for row in grid[:_HEADER_WITHIN]]
+    except ProjectListError:
+        return False
+    return any(_PROJECTS.search(normal(cell[:200])) for row in rows for cell in row)
 
 
 def _check_size(data: bytes) -> None:

@@ -59,6 +59,7 @@ class ImportedProject:
     amount_scope: str = "unstated"
     other_names: tuple[str, ...] = ()
     places: tuple[Place, ...] = ()
+    measure_by_number: bool = False
 
 
 @dataclass(frozen=True)
@@ -68,7 +69,9 @@ class ProjectList:
     ``rows`` are the projects that lie in Latgale, one each; ``problems`` what is wrong with them;
     ``left_out`` the rows that are not among them, each with the reason. ``read`` is the number of rows
     of the file; ``joined`` how many of them repeat a project of an earlier row. So
-    ``read == len(rows) + joined + len(left_out)``.
+    ``read == len(rows) + joined + len(left_out)``. ``columns`` are headers by field, ``unused`` the other
+    headers, ``unread_dates`` those of them that may hold a date which the list lacks. ``by_number`` of the
+    projects have their measure from the project number.
     """
 
     format: str
@@ -79,3 +82,5 @@ class ProjectList:
     joined: int = 0
     columns: Mapping[str, str] = field(default_factory=dict)
     unused: tuple[str, ...] = ()
+    unread_dates: tuple[str, ...] = ()
+    by_number: int = 0

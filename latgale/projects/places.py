@@ -18,7 +18,7 @@ _PLACE = re.compile(
     rf"|(?P<unit>[^\W\d_]+) (?:{_UNIT})"
 )
 _REGION = re.compile(
-    r"\blatgales? (planosanas )?region|\bvis[ao] latgal|^\W*latgale\W*$|\blv005\b|katra latgales pasvaldib"
+    r"\blatgales? (planosanas |planning )?region|\bvis[ao] latgal|^\W*latgale\W*$|\blv005\b|katra latgales pasvaldib"
 )
 # State cities of Latvia outside of Latgale, which stand in addresses without a municipality.
 _OTHER_CITIES = {"riga", "jurmala", "jelgava", "liepaja", "ventspils", "valmiera", "jekabpils", "ogre"}
@@ -131,7 +131,7 @@ def _cities(folded: str, known: Known) -> list[KnownPlace]:
     return [
         city
         for name, city in known.cities.items()
-        if name in parts or re.search(rf"\b{name}s? (valsts)?pilset", folded)
+        if name in parts or re.search(rf"\b{name}s? ((valsts)?pilset|(state )?city\b)", folded)
     ]
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from latgale.projects.columns import columns_of, layout_of
+from latgale.projects.columns import columns_of, layout_of, unread_dates
 from latgale.projects.grid import read_grid
 from latgale.projects.matching import number, plain
 from latgale.projects.model import ImportedProject, ProjectList, ProjectListError, RowProblem
@@ -47,6 +47,8 @@ def read_projects(data: bytes, name: str, known: Known) -> ProjectList:
         len(found) - len(rows),
         {field: header[index] for field, index in columns.items()},
         tuple(text for index, text in enumerate(header) if text and index not in used),
+        unread_dates(header, columns),
+        sum(project.measure_by_number for project in rows),
     )
 
 

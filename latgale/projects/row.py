@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from latgale.folding import fold
 from latgale.projects import values
 from latgale.projects.columns import Layout
+from latgale.projects.measures import measure_of
 from latgale.projects.model import ImportedProject, Place, RowProblem
 from latgale.projects.places import REGION, Found, Known, find_places
 
@@ -14,7 +15,7 @@ AMOUNTS = ("total_eur", "eligible_eur", "public_support_eur")
 # Latgale lies within this; what lies outside of it has swapped axes or is elsewhere.
 _LAT, _LON = (55.6, 57.5), (25.9, 28.3)
 _PERIODS = ("2000-2006", "2007-2013", "2014-2020", "2021-2027")
-_REGIONAL = re.compile(r"latgales region|latgales planosanas region|visa latgale|latgale region")
+_REGIONAL = re.compile(r"latgales region|latgales planosanas region|visa latgale|latgale (planning )?region")
 
 
 @dataclass(frozen=True)
@@ -49,6 +50,7 @@ def read_row(row: Row) -> ImportedProject | None:
     if not places:
         return None
     layout = row.layout
+    measure, by_number = measure_of(*map(row.text, ("measure", "measure_name", "project_no")))
     printed_fund, printed_status = row.text("fund"), row.text("status")
     project = ImportedProject(
         row.line,
@@ -60,12 +62,13 @@ def read_row(row: Row) -> ImportedProject | None:
         printed_fund,
         layout.programme,
         _period(row),
-        row.text("measure").strip("."),
+        measure,
         values.status(printed_status),
         printed_status,
         amount_scope=layout.scope,
         other_names=tuple(text for text in [row.text("name_en")] if text and text != name),
         places=places,
+        measure_by_number=by_number,
     )
     if project.status == "other":
         row.note(RowProblem(row.line, "projects-status-unknown", {"text": printed_status}))
@@ -161,14 +164,14 @@ def _places(row: Row, name: str) -> tuple[Place, ...]:
 
 
 def _from_beneficiary(row: Row) -> tuple[Place, ...]:
-    """Without a place, the municipality that the beneficiary is: said of the row, never silently."""
-    text = row.text("beneficiary")
+    """Without a place, those of the beneficiary and its partners: said of the row, never silently."""
+    text = " ; ".join(filter(None, map(row.text, ("beneficiary", "partners"))))
     found = find_places(text, row.known)
     if not found.places:
         row.left_out.append(RowProblem(row.line, "projects-row-no-place"))
         return ()
-    row.note(RowProblem(row.line, "projects-place-of-beneficiary", {"text": text}))
-    return tuple(replace(place, printed=text) for place in found.places)
+    row.note(RowProblem(row.line, "projects-place-of-beneficiary", {"text": text[:200]}))
+    return tuple(replace(place, printed=text[:300]) for place in found.places)
 
 
 def _with_point(row: Row, found: Found) -> tuple[Place, ...]:

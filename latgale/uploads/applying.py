@@ -2,7 +2,7 @@
 
 import json
 
-from latgale.build import clear, put
+from latgale.build import put
 from latgale.journal import Upload
 from latgale.model import table
 from latgale.releases import Connection
@@ -10,7 +10,7 @@ from latgale.uploads.content import Content
 
 
 def apply(connection: Connection, content: Content, upload: Upload) -> None:
-    """Put the rows into the tables, each with the upload as its source."""
+    """Put the rows into the tables, with the upload as the source of those that have none of their own."""
     source = f"upload-{upload.id}"
     file = {"file": f"uploads/{upload.id}/{upload.file}", "sha256": upload.sha256, "source": source}
     kept = {
@@ -22,7 +22,5 @@ def apply(connection: Connection, content: Content, upload: Upload) -> None:
     put(connection, table("source"), [{**content.source, "id": source, "sha256": upload.sha256}])
     put(connection, table("input_file"), [file])
     put(connection, table("upload"), [kept])
-    for name, (column, values) in content.clears.items():
-        clear(connection, table(name), column, values)
     for name, rows in content.rows.items():
-        put(connection, table(name), [{**row, "source": source} for row in rows])
+        put(connection, table(name), [{**row, "source": row.get("source") or source} for row in rows])

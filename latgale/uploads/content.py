@@ -45,8 +45,7 @@ class Content:
     ``rows``: table → rows to be put there, those with the same key make way. ``source``: the row that
     registers the file; its id is given when the file is published. ``covers`` marks the published
     observations that the file ought to hold too. ``said`` is what the readers found out, for the page;
-    ``names`` (Latvian, English) are said in place of the codes in it. ``clears``:
-    table → column and values of the rows that go before the new ones come.
+    ``names`` (Latvian, English) are said in place of the codes in it.
     """
 
     kind: str
@@ -61,4 +60,3 @@ class Content:
     numbers: Mapping[str, Any] = field(default_factory=dict)
     questions: tuple[Any, ...] = ()
     names: Mapping[str, tuple[str, str]] = field(default_factory=dict)
-    clears: Mapping[str, tuple[str, tuple[str, ...]]] = field(default_factory=dict)

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from latgale.projects import looks_like_projects
+from latgale.extracts import ExtractError
+from latgale.projects import looks_like_projects, tells_of_projects
 from latgale.releases import Connection
 from latgale.uploads.boundaries import boundaries_content, looks_like_boundaries
 from latgale.uploads.content import Content
@@ -29,4 +30,9 @@ def interpret(
         return boundaries_content(data, file, day)
     if looks_like_projects(data if data[:1] in b"P<" else data[:_HEADER_WITHIN]):
         return projects_content(connection, data, file, day)
-    return extract_content(connection, data, file, answers, day)
+    try:
+        return extract_content(connection, data, file, answers, day)
+    except ExtractError as error:
+        if tells_of_projects(data):
+            raise ExtractError("projects-unrecognised") from error
+        raise

@@ -1,7 +1,6 @@
 """A list of projects as content for the tables."""
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -12,16 +11,17 @@ from latgale.projects import (
     ProjectList,
     ProjectListError,
     Published,
-    RowProblem,
+    by_project,
+    merged_rows,
     read_projects,
     table_rows,
 )
-from latgale.queries import projects, records
+from latgale.queries import project_rows, projects, records
 from latgale.releases import Connection
-from latgale.uploads.content import Content, Finding, Row
+from latgale.uploads.content import Content, Row
 from latgale.uploads.effects import ask
+from latgale.uploads.project_words import findings, notes_kept, said
 
-_SHOWN = 40
 CFLA = "Centrālā finanšu un līgumu aģentūra (CFLA)"
 _PUBLISHERS = {"kohesio": "Kohesio", "keep": "Interreg (keep.eu)"}
 
@@ -36,7 +36,7 @@ def projects_content(connection: Connection, data: bytes, file: str, day: date) 
         listed = read_projects(data, file, known)
     except ProjectListError as error:
         raise ExtractError(error.key, **error.values) from error  # type: ignore[arg-type]
-    rows = table_rows(listed, "", _published(connection))
+    rows = _beside(connection, listed)
     return Content(
         kind="projects",
         format=listed.format,
@@ -44,11 +44,24 @@ def projects_content(connection: Connection, data: bytes, file: str, day: date) 
         table_code="",
         rows=rows,
         source=_source(connection, listed, file, day),
-        findings=(*_findings(listed.problems, "warning"), *_left_out(listed)),
-        said=(_said(listed),),
+        findings=tuple(findings(listed)),
+        said=tuple(said(listed)),
         numbers={"rows": listed.read, "joined": listed.joined, "columns": dict(listed.columns)},
-        clears={"project_location": ("project", tuple(str(row["id"]) for row in rows["project"]))},
     )
+
+
+def _beside(connection: Connection, listed: ProjectList) -> dict[str, list[dict[str, Any]]]:
+    """The rows of the list set beside the published ones, with notes on what stays from earlier sources."""
+    rows = table_rows(listed, "", _published(connection))
+    ids = [row["id"] for row in rows["project"]]
+    before = {
+        name: project_rows.rows_of(connection, name=name, projects=ids).to_dict("records")
+        for name in (*rows, "project_note")
+    }
+    merged, kept = merged_rows(rows, before)
+    sources = {row.id: row for row in ask(connection, records.sources)}
+    earlier = {row["id"]: sources[row["source"]] for row in before["project"]}
+    return {**merged, "project_note": notes_kept(kept, earlier, by_project(before["project_note"]))}
 
 
 def _published(connection: Connection) -> list[Published]:
@@ -71,25 +84,3 @@ def _source(connection: Connection, listed: ProjectList, file: str, day: date) -
         "retrieved": day,
         "taken_from": file,
     }
-
-
-def _said(listed: ProjectList) -> Finding:
-    counts = {"read": listed.read, "taken": len(listed.rows), "joined": listed.joined}
-    return Finding("note", "upload-projects-read", {**counts, "left": len(listed.left_out)})
-
-
-def _findings(problems: Sequence[RowProblem], severity: Any) -> Iterator[Finding]:
-    """A sentence a row, the first of them, and how many more there are."""
-    for each in problems[:_SHOWN]:
-        yield Finding(severity, each.key, each.values, row=each.row)
-    if len(problems) > _SHOWN:
-        yield Finding(severity, "upload-projects-more", {"n": len(problems) - _SHOWN})
-
-
-def _left_out(listed: ProjectList) -> Iterator[Finding]:
-    """Rows elsewhere are counted; the others are named, since they might be ours."""
-    counts = Counter(each.key for each in listed.left_out)
-    if elsewhere := counts.pop("projects-row-elsewhere", 0):
-        yield Finding("note", "upload-projects-elsewhere", {"n": elsewhere})
-    doubtful = [each for each in listed.left_out if each.key != "projects-row-elsewhere"]
-    yield from _findings(doubtful, "note")

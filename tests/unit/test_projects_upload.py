@@ -39,9 +39,9 @@ def test_a_list_is_published_replaced_and_taken_back(served: Store) -> None:
     assert found(served, "9.9.9.9/26/A/001") == [("Skolas siltināšana", "Līgums")]
     assert places(served, "9.9.9.9/26/A/001") == ["LV0037000", "LV0043000"]
     again = preview(served, listed(ONE.format(more="").replace("Līgums", "Pabeigts")), "projekti.csv")
-    publish(served, again, "anna", "finished, and only in Ludza")
+    publish(served, again, "anna", "finished; the list names Ludza alone")
     assert found(served, "9.9.9.9/26/A/001") == [("Skolas siltināšana", "Pabeigts")]
-    assert places(served, "9.9.9.9/26/A/001") == ["LV0037000"]
+    assert places(served, "9.9.9.9/26/A/001") == ["LV0037000", "LV0043000"]
     mark = served.describe().fingerprint
     for path in served.folder.glob("*.duckdb"):
         path.unlink()

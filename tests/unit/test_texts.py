@@ -113,6 +113,8 @@ DYNAMIC: dict[str, set[str]] = {
     "view-": {"notes", "sources", "tables", "release"},
     "tree-": {"actors", "funding"},
     "filter-": {"direction", "implementer", "partner", "funding_source", "municipality"},
+    "fact-": {"project_no", "beneficiary", "fund", "measure", "status", "start", "end"}
+    | {"total_eur", "eligible_eur", "public_support_eur"},
     "project-": {"title", "place", "fund", "period"},
     **UPLOADS,
     "download-": {"csv", "xlsx", "png", "svg"},

@@ -22,3 +22,46 @@ projects-amount-negative = The amount “{ $text }” is negative and was not ta
 projects-amount-absurd = The amount “{ $text }” is incredibly large and was not taken.
 projects-support-over-total = Public support ({ $support }) exceeds the total ({ $total }); both were taken as published.
 projects-amounts-differ = The same project is in row { $first } with another amount; the first was taken: { $name }.
+projects-date-column-unknown = The column “{ $text }” may hold a date but is not known, so it was not taken. If it is the start or end of projects, call it “StartDate” or “EndDate”.
+projects-unrecognised = The file speaks of projects but is no known list of projects: its header needs the name of the project, its number or beneficiary, and something more, such as an amount or a place. Lists of CFLA (2014–2020, 2021–2027, Recovery Fund), the 2016 list of EU funds, and downloads of Kohesio and keep.eu can be read.
+projects-note-kept = The newest list says nothing better about this: { $facts }. It stays as in the source “{ $title }”.
+fact-project_no = project number
+fact-beneficiary = beneficiary
+fact-fund = fund
+fact-measure = measure
+fact-status = status
+fact-start = start
+fact-end = end
+fact-total_eur = total cost
+fact-eligible_eur = eligible costs
+fact-public_support_eur = public support
+# What to say of a list that was read.
+upload-projects-read = { $n ->
+    [0] The list has no rows.
+    [one] The list has { $n } row.
+   *[other] The list has { $n } rows.
+}
+upload-projects-taken = { $n ->
+    [0] No project was taken.
+    [one] { $n } project of Latgale was taken.
+   *[other] { $n } projects of Latgale were taken.
+}
+upload-projects-joined = { $n ->
+    [one] { $n } row repeats a project named before.
+   *[other] { $n } rows repeat projects named before.
+}
+upload-projects-left = { $n ->
+    [one] { $n } row was not taken.
+   *[other] { $n } rows were not taken.
+}
+upload-projects-measured = { $n ->
+    [one] The measure of { $n } project comes from its number.
+   *[other] The measure of { $n } projects comes from their numbers.
+}
+upload-projects-used = Columns used: { $text }.
+upload-projects-unused = Columns not used: { $text }.
+upload-projects-more = … and { $n } more
+upload-projects-elsewhere = { $n ->
+    [one] { $n } project is elsewhere in Latvia and was not taken.
+   *[other] { $n } projects are elsewhere in Latvia and were not taken.
+}

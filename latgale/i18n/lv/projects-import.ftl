@@ -22,3 +22,46 @@ projects-amount-negative = Summa „{ $text }” ir negatīva, tāpēc nav pār�
 projects-amount-absurd = Summa „{ $text }” ir neticami liela, tāpēc nav pārņemta.
 projects-support-over-total = Publiskais atbalsts ({ $support }) ir lielāks par kopsummu ({ $total }); abi pārņemti, kā publicēti.
 projects-amounts-differ = Tas pats projekts ir arī { $first }. rindā ar citu summu; ņemta pirmā: { $name }.
+projects-date-column-unknown = Kolonna „{ $text }” var būt datums, bet nav pazīstama, tāpēc nav pārņemta. Ja tas ir projekta sākums vai beigas, nosauciet to „SakumaDatums” vai „BeiguDatums”.
+projects-unrecognised = Failā ir runa par projektiem, bet tas nav pazīstams projektu saraksts: galvenē vajadzīgs projekta nosaukums, numurs vai saņēmējs un vēl kāda ziņa, piemēram, summa vai vieta. Var nolasīt CFLA sarakstus (2014.–2020. gads, 2021.–2027. gads, Atveseļošanas fonds), ES fondu 2016. gada sarakstu, Kohesio un keep.eu lejupielādes.
+projects-note-kept = Jaunākajā sarakstā nav labāku ziņu par šo: { $facts }. Tās palikušas no avota „{ $title }”.
+fact-project_no = projekta numurs
+fact-beneficiary = finansējuma saņēmējs
+fact-fund = fonds
+fact-measure = pasākums
+fact-status = statuss
+fact-start = sākums
+fact-end = beigas
+fact-total_eur = kopējās izmaksas
+fact-eligible_eur = attiecināmās izmaksas
+fact-public_support_eur = publiskais atbalsts
+# Ko teikt par nolasīto sarakstu.
+upload-projects-read = { $n ->
+    [0] Sarakstā nav nevienas rindas.
+    [one] Sarakstā ir { $n } rinda.
+   *[other] Sarakstā ir { $n } rindas.
+}
+upload-projects-taken = { $n ->
+    [0] Neviens projekts nav pārņemts.
+    [one] Pārņemts { $n } Latgales projekts.
+   *[other] Pārņemti { $n } Latgales projekti.
+}
+upload-projects-joined = { $n ->
+    [one] { $n } rinda atkārto jau minētu projektu.
+   *[other] { $n } rindas atkārto jau minētus projektus.
+}
+upload-projects-left = { $n ->
+    [one] { $n } rinda nav pārņemta.
+   *[other] { $n } rindas nav pārņemtas.
+}
+upload-projects-measured = { $n ->
+    [one] { $n } projektam pasākums noteikts pēc projekta numura.
+   *[other] { $n } projektiem pasākums noteikts pēc projekta numura.
+}
+upload-projects-used = Izmantotās kolonnas: { $text }.
+upload-projects-unused = Neizmantotās kolonnas: { $text }.
+upload-projects-more = … un vēl { $n }
+upload-projects-elsewhere = { $n ->
+    [one] { $n } projekts ir citur Latvijā; tas nav pārņemts.
+   *[other] { $n } projekti ir citur Latvijā; tie nav pārņemti.
+}
