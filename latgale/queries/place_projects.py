@@ -23,7 +23,7 @@ def totals(connection: Connection, *, territory: str) -> pd.DataFrame:
         connection,
         """
         WITH lies AS (
-            SELECT p.fund, p.status, left(p.start, 4) AS "year", p.total_eur, p.amount_scope, p.converted,
+            SELECT p.fund, i.status, left(p.start, 4) AS "year", p.total_eur, p.amount_scope, p.converted,
                    s.total_eur AS own_eur, i.bucket = 'municipality' AND i.places = ' ' || $territory || ' '
                    AS alone
             FROM project_share s JOIN project p ON p.id = s.project JOIN project_index i USING (project)

@@ -1,7 +1,7 @@
 """Projects: what meets a filter, its totals with every euro counted once, and one project whole.
 
-Every function that takes a filter takes all of it: ``fund``, ``programme``, ``period``, ``status``,
-``territory`` (a municipality; a region for what is not divided; ``none`` for what has no place),
+Every function that takes a filter takes all of it: ``fund``, ``programme``, ``period``, ``status`` (a code;
+one that is not known by its printed words), ``territory`` (a municipality; a region for what is not divided; ``none`` for what has no place),
 ``priority`` (``none`` for what is linked to none), ``lowest`` and ``highest`` total in euro, ``stems``
 (beginnings of words, see latgale.folding). Empty values ask for nothing.
 """
@@ -182,7 +182,7 @@ def choices(connection: Connection) -> pd.DataFrame:
         """
         SELECT 'fund' AS kind, fund AS "value", NULL AS name_lv, NULL AS name_en, count(*) AS projects
         FROM project GROUP BY ALL
-        UNION ALL SELECT 'status', status, NULL, NULL, count(*) FROM project GROUP BY ALL
+        UNION ALL SELECT 'status', status, NULL, NULL, count(*) FROM project_index GROUP BY ALL
         UNION ALL SELECT 'period', period, period, period, count(*) FROM project
                   WHERE period IS NOT NULL GROUP BY ALL
         UNION ALL SELECT 'programme', f.id, f.name_lv, f.name_en, count(*)

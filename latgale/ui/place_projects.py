@@ -4,7 +4,7 @@ from typing import Any
 
 from latgale.queries import place_projects, statistics
 from latgale.ui.periods import in_period
-from latgale.ui.project_words import euros, span
+from latgale.ui.project_words import choice, euros, span
 from latgale.ui.view import View
 
 GROUPS = ("fund", "status", "year")
@@ -28,6 +28,7 @@ def show_projects(view: View, place: Any) -> None:
         when=in_period(view.t, people.period, "population") if people else "",
         each=lambda row: by_inhabitant(view, row.own_eur, people),
         euros=euros,
+        choice=choice,
         span=span,
     )
 

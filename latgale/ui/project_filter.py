@@ -8,7 +8,7 @@ from latgale.folding import stems
 from latgale.queries import projects
 from latgale.ui.address import choose, one_of, param, search_box
 from latgale.ui.number_field import Bounds, number_field
-from latgale.ui.project_words import exact
+from latgale.ui.project_words import choice, exact
 from latgale.ui.view import View
 
 CHOICES = ("fund", "programme", "period", "status", "municipality", "priority")
@@ -32,7 +32,7 @@ def _kind(name: str) -> str:
 
 def _text(view: View, row: Any) -> str:
     if row.kind in ("fund", "status", "period"):
-        return view.t(f"choice-{row.value}")
+        return choice(view.t, row.kind, row.value)
     return view.t.pick(row, "name")
 
 

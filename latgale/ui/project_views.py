@@ -11,7 +11,7 @@ from latgale.ui.address import finite, param, unknown_values
 from latgale.ui.origins import territory_name
 from latgale.ui.project_filter import asked, said, show_filter
 from latgale.ui.project_map import show_map
-from latgale.ui.project_words import euros, headline
+from latgale.ui.project_words import choice, euros, headline
 from latgale.ui.view import View
 
 PAGE = 50
@@ -140,7 +140,7 @@ _COLUMNS = (
 
 def _show_groups(view: View, found: list[Any]) -> None:
     groups = {kind: sorted((r for r in found if r.kind == kind), key=_order) for kind in GROUPS}
-    view.show("projects_groups.html", groups=groups, euros=euros)
+    view.show("projects_groups.html", groups=groups, euros=euros, choice=choice)
 
 
 def _order(row: Any) -> tuple[object, ...]:

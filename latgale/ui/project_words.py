@@ -4,6 +4,7 @@ from typing import Any
 
 from latgale import formats
 from latgale.i18n import Texts
+from latgale.model.projects import STATUSES
 from latgale.ui.periods import named
 
 _MILLION = 1_000_000
@@ -27,6 +28,11 @@ def exact(t: Texts, amount: float | None) -> str:
 
 def _cents(amount: float) -> int:
     return 0 if float(amount).is_integer() else 2
+
+
+def choice(t: Texts, kind: str, value: str) -> str:
+    """A fund, status or period in words; a status that is not known in its own."""
+    return value if kind == "status" and value not in STATUSES else t(f"choice-{value}")
 
 
 def span(t: Texts, row: Any) -> str:
