@@ -73,7 +73,8 @@ SELECT id, rtrim(fold_text(pattern)) AS folded FROM priority_rule WHERE kind = '
 _INDEX = """
 INSERT INTO project_index
 SELECT p.id, p.fund, p.programme, p.period,
-       CASE WHEN p.status = 'other' THEN coalesce(p.status_printed, p.status) ELSE p.status END, left(p.start, 4), p.total_eur, p.eligible_eur,
+       CASE WHEN p.status = 'other' THEN coalesce(p.status_printed, p.status) ELSE p.status END,
+       left(p.start, 4), p.total_eur, p.eligible_eur,
        p.public_support_eur, coalesce(l.codes, ' none '), coalesce(r.codes, ' none '), f.folded,
        s.bucket, s.territory, p.source
 FROM project p JOIN folded_name f ON f.project = p.id

@@ -16,8 +16,8 @@ FILE_BYTES = 50 * 2**20
 UNPACKED_BYTES = 400 * 2**20
 ROWS = 500_000
 _HEADER_WITHIN = 20
-# Not of the projections of population.
-_PROJECTS = re.compile(r"projekt|project(?!i)|operationname")
+# What no column of statistics is called, but those of lists of projects are.
+_PROJECTS = re.compile(r"^(projekta?(nosaukum|numur|nr|statuss)|project(name|title|no|number)|operationname)")
 Grid = list[list[str]]
 
 
@@ -37,7 +37,7 @@ def read_grid(data: bytes) -> tuple[int, Grid]:
 
 
 def tells_of_projects(data: bytes) -> bool:
-    """Does a file name projects in its first rows, whether it is a known list or not?"""
+    """Does a file name columns of projects in its first rows, whether it is a known list or not?"""
     try:
         rows = [row for grid in _grids(data) for row in grid[:_HEADER_WITHIN]]
     except ProjectListError:

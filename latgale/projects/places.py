@@ -18,7 +18,8 @@ _PLACE = re.compile(
     rf"|(?P<unit>[^\W\d_]+) (?:{_UNIT})"
 )
 _REGION = re.compile(
-    r"\blatgales? (planosanas |planning )?region|\bvis[ao] latgal|^\W*latgale\W*$|\blv005\b|katra latgales pasvaldib"
+    r"\blatgales? (planosanas |planning )?region|\bvis[ao] latgal|^\W*latgale\W*$|\blv005\b"
+    r"|katra latgales pasvaldib"
 )
 # State cities of Latvia outside of Latgale, which stand in addresses without a municipality.
 _OTHER_CITIES = {"riga", "jurmala", "jelgava", "liepaja", "ventspils", "valmiera", "jekabpils", "ogre"}

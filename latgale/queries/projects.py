@@ -1,9 +1,9 @@
 """Projects: what meets a filter, its totals with every euro counted once, and one project whole.
 
 Every function that takes a filter takes all of it: ``fund``, ``programme``, ``period``, ``status`` (a code;
-one that is not known by its printed words), ``territory`` (a municipality; a region for what is not divided; ``none`` for what has no place),
-``priority`` (``none`` for what is linked to none), ``lowest`` and ``highest`` total in euro, ``stems``
-(beginnings of words, see latgale.folding). Empty values ask for nothing.
+one that is not known by its printed words), ``territory`` (a municipality; a region for what is not divided;
+``none`` for what has no place), ``priority`` (``none`` for what is linked to none), ``lowest`` and
+``highest`` total in euro, ``stems`` (beginnings of words, see latgale.folding). Empty values ask for nothing.
 """
 
 from collections.abc import Sequence

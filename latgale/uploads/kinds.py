@@ -28,11 +28,9 @@ def interpret(
         return report_content(connection, report, file, day)
     if looks_like_boundaries(data, file):
         return boundaries_content(data, file, day)
-    if looks_like_projects(data if data[:1] in b"P<" else data[:_HEADER_WITHIN]):
+    head = data if data[:1] in b"P<" else data[:_HEADER_WITHIN]
+    if looks_like_projects(head):
         return projects_content(connection, data, file, day)
-    try:
-        return extract_content(connection, data, file, answers, day)
-    except ExtractError as error:
-        if tells_of_projects(data):
-            raise ExtractError("projects-unrecognised") from error
-        raise
+    if tells_of_projects(head):
+        raise ExtractError("projects-unrecognised")
+    return extract_content(connection, data, file, answers, day)

@@ -62,7 +62,9 @@ def notes_kept(
 
 def _note(code: str, facts: Sequence[str], source: Any, notes: Sequence[Row]) -> Iterator[dict[str, Any]]:
     said = {
-        f"text_{lang}": t("projects-note-kept", facts=", ".join(t(f"fact-{name}") for name in facts), title=title)
+        f"text_{lang}": t(
+            "projects-note-kept", facts=", ".join(t(f"fact-{name}") for name in facts), title=title
+        )
         for lang, title in (("lv", source.title), ("en", source.title_en))
         for t in (texts(lang),)
     }

@@ -1,6 +1,5 @@
 """A list of projects as content for the tables."""
 
-from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -54,10 +53,10 @@ def _beside(connection: Connection, listed: ProjectList) -> dict[str, list[dict[
     """The rows of the list set beside the published ones, with notes on what stays from earlier sources."""
     rows = table_rows(listed, "", _published(connection))
     ids = [row["id"] for row in rows["project"]]
-    before = {
-        name: project_rows.rows_of(connection, name=name, projects=ids).to_dict("records")
-        for name in (*rows, "project_note")
-    }
+    before: dict[str, list[dict[str, Any]]] = {}
+    for name in (*rows, "project_note"):
+        found = project_rows.rows_of(connection, name=name, projects=ids)
+        before[name] = [dict(zip(found.columns, row, strict=True)) for row in found.itertuples(index=False)]
     merged, kept = merged_rows(rows, before)
     sources = {row.id: row for row in ask(connection, records.sources)}
     earlier = {row["id"]: sources[row["source"]] for row in before["project"]}

@@ -23,6 +23,7 @@ from latgale.projects import (
     table_rows,
 )
 from latgale.projects.columns import columns_of, layout_of, normal
+from latgale.projects.measures import measure_of
 
 LUDZA, AUGSDAUGAVA, REZEKNE, PREILI = "LV0037000", "LV0022000", "LV0006000", "LV0042000"
 REZEKNES = "LV0043000"
@@ -359,6 +360,58 @@ def test_the_headers_that_are_known_of_data_gov_lv() -> None:
         found = columns_of(header)
         assert shared | {"eligible_eur", "public_support_eur"} <= set(found), period
         assert ("total_eur" in found) == (period != "AF")
+
+
+KEEP = "Programme,Acronym,Project name,Lead partner,Partners,NUTS3,Total budget,Start date"
+
+
+@pytest.mark.parametrize(
+    ("lead", "partners", "nuts", "places"),
+    [
+        ("Latgale Planning Region", "", "LV005", ["LV005"]),
+        ("Latgales plānošanas reģions", "", "", ["LV005"]),
+        ("Utena municipality", "Latgale Planning Region", "", ["LV005"]),
+        ("Utena municipality", "Vidzeme Planning Region; Rēzekne City Council", "", [REZEKNE]),
+        ("Utena municipality", "", "LV005", ["LV005"]),
+        ("Utena municipality", "", "LV005; LT009", ["LV005"]),
+        ("Utena municipality", "", "LT009", []),
+    ],
+)
+def test_keep_eu_by_partners_and_regions(lead: str, partners: str, nuts: str, places: list[str]) -> None:
+    row = f'Latvia-Lithuania,ROADS,Roads,{lead},{partners},{nuts},"1000,50",2018-04-03'
+    found = read_projects(f"{KEEP}\n{row}".encode(), "keep.csv", KNOWN)
+    assert found.format == "keep-eu"
+    assert [place.territory for each in found.rows for place in each.places] == places
+    assert found.read == len(found.rows) + len(found.left_out)
+
+
+@pytest.mark.parametrize(
+    ("cells", "measure"),
+    [
+        (("6.1.5.", "", ""), ("6.1.5", False)),
+        (("5.6.2, 3.3.1", "", "9.9.9.0/17/I/001"), ("5.6.2, 3.3.1", False)),
+        (("3.3.1. Palielināt", "", ""), ("3.3.1", False)),
+        (("", "3.3.1. Palielināt", "5.5.5.0/17/I/001"), ("3.3.1", False)),
+        (("", "SAM 9.3.1. Attīstīt", "9.3.1.1/19/I/047"), ("9.3.1.1", True)),
+        (("", "Attīstīt 2 skolas", "3.3.1.0/17/I/001"), ("3.3.1", True)),
+        (("", "", "3DP/3.6.1.1.0./09/IPIA/VRAA/016"), ("3.6.1.1", True)),
+        (("", "", "2.3.1.2.i.0/1/23/A/CFLA/001"), ("2.3.1.2", True)),
+        (("", "", "10.1.1.0/15/TP/018"), ("10.1.1", True)),
+        (("", "", "17-07-AL19-A019.2201-000004"), ("", False)),
+        (("", "", "LLI-123"), ("", False)),
+        (("", "2018. gads", ""), ("", False)),
+    ],
+)
+def test_measures(cells: tuple[str, str, str], measure: tuple[str, bool]) -> None:
+    assert measure_of(*cells) == measure
+
+
+def test_columns_of_dates_that_are_not_known_are_named() -> None:
+    header = ["Projekta nosaukums", "Projekta numurs", "Statuss", "ProjektaSakumaDatums", "Ieviests (datums)"]
+    found = read_projects(f"{';'.join(header)}\nA;1;;01.02.2020;x".encode(), "list.csv", KNOWN)
+    assert (found.columns["start"], found.unused) == ("ProjektaSakumaDatums", ("Ieviests (datums)",))
+    assert found.unread_dates == ("Ieviests (datums)",)
+    assert listed({}).unread_dates == ()
 
 
 def test_headers_cut_at_63_characters() -> None:

@@ -14,31 +14,35 @@ LUDZA, REZEKNE, PREILI = "LV0037000", "LV0006000", "LV0042000"
 EMPTY: dict[str, Any] = dict.fromkeys(table("project").names)
 FIXED = {"name_lang": "lv", "name_translated": False, "converted": False, "fund": "unstated"}
 FIXED |= {"status": "unstated", "amount_scope": "unstated"}
-PUBLISHED = EMPTY | FIXED | {
-    "id": "LG1",
-    "project_no": "9.2.2.1/15/I/005",
-    "name": "„Ceļi” Ludzā",
-    "beneficiary": "Ludzas novada pašvaldība",
-    "fund": "esf",
-    "fund_printed": "Eiropas Sociālā fonda",
-    "programme": "growth-employment-2014-2020",
-    "period": "2014-2020",
-    "measure": "9.2.2.1",
-    "status": "completed",
-    "status_printed": "Pabeigts",
-    "start": "2015-12-01",
-    "end": "2023-12-31",
-    "total_eur": 100.0,
-    "public_support_eur": 85.0,
-    "state_eur": 5.0,
-    "support_kind": "eu_share",
-    "amount_scope": "whole_project",
-    "currency_printed": "EUR",
-    "priority_code": "3.4",
-    "source_url": "https://example.lv",
-    "source_line": 92,
-    "source": "old",
-}
+PUBLISHED = (
+    EMPTY
+    | FIXED
+    | {
+        "id": "LG1",
+        "project_no": "9.2.2.1/15/I/005",
+        "name": "„Ceļi” Ludzā",
+        "beneficiary": "Ludzas novada pašvaldība",
+        "fund": "esf",
+        "fund_printed": "Eiropas Sociālā fonda",
+        "programme": "growth-employment-2014-2020",
+        "period": "2014-2020",
+        "measure": "9.2.2.1",
+        "status": "completed",
+        "status_printed": "Pabeigts",
+        "start": "2015-12-01",
+        "end": "2023-12-31",
+        "total_eur": 100.0,
+        "public_support_eur": 85.0,
+        "state_eur": 5.0,
+        "support_kind": "eu_share",
+        "amount_scope": "whole_project",
+        "currency_printed": "EUR",
+        "priority_code": "3.4",
+        "source_url": "https://example.lv",
+        "source_line": 92,
+        "source": "old",
+    }
+)
 LISTED = EMPTY | FIXED | {"id": "LG1", "name": "Ceļi Ludzā", "source": "", "source_line": 7}
 
 
@@ -218,7 +222,9 @@ def test_former_municipalities_of_a_new_project_are_all_kept() -> None:
 
 
 def test_a_point_is_added_and_shares_over_the_total_go() -> None:
-    (row, _) = merged_places([place(LUDZA, parish="Cirmas pagasts", lat=56.5, lon=27.7)], [PARISH, TOWN], 50.0)
+    (row, _) = merged_places(
+        [place(LUDZA, parish="Cirmas pagasts", lat=56.5, lon=27.7)], [PARISH, TOWN], 50.0
+    )
     assert (row["lat"], row["lon"], row["amount_eur"], row["source"]) == (56.5, 27.7, None, "")
 
 

@@ -1,7 +1,21 @@
 """A list of projects through the way that all files take."""
 
-from latgale.releases import Store, connect
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from latgale.config import ROOT
+from latgale.extracts import ExtractError
+from latgale.i18n import texts
+from latgale.projects import tells_of_projects
+from latgale.queries import place_projects, projects
+from latgale.releases import Connection, Store, connect
 from latgale.uploads import preview, publish, rebuild, roll_back
+from latgale.uploads.content import Content
+from latgale.uploads.difference import differences
+from latgale.uploads.kinds import interpret
+from latgale.uploads.telling import sentence
 
 HEADER = (
     "Projekta numurs;Projekta nosaukums;Finansējuma saņēmējs;ES fonds;Projekta statuss;"
@@ -69,3 +83,140 @@ def test_going_back_from_a_list(served: Store) -> None:
     publish(served, preview(served, listed(ONE.format(more="")), "projekti.csv"), "anna", "x")
     roll_back(served, first, "anna", "")
     assert found(served, "9.9.9.9/26/A/001") == []
+
+
+def content(store: Store, data: bytes) -> Content:
+    """What a file says, without trying out the release that would come."""
+    return interpret(connect(store.path()), data, "saraksts.csv", {}, date(2026, 11, 22))
+
+
+def test_the_list_of_2016_changes_nothing_of_what_is_known_of_it(served: Store) -> None:
+    """All that the list tells of our twelve projects was collected from it, with better facts beside."""
+    seen = preview(served, (ROOT / "data/sources/esfondi_2016.csv").read_bytes(), "esfondi.csv")
+    assert len(seen.content.rows["project"]) == 12
+    assert (seen.new, seen.changed, seen.publishable) == (0, 0, False)
+
+
+CFLA = "ProjektaNumurs;ProjektaNosaukums;IesniedzejaNosaukums;EsFonds;ProjektaStatuss;PasakumaNosaukums;"
+CFLA += "IstenosanasVietasAdrese;KopejaisFinansejums\n"
+# LG010 with another total and nothing else; and new projects with and without a rule for their measure.
+ROWS = """9.2.2.1/15/I/005;Deinstitucionalizācijas pasākumu īstenošana Latgales reģionā;;;;;;8 300 000,00
+3.3.1.0/26/I/901;A;Ludzas novada pašvaldība;ERAF;Dīvains statuss;3.3.1. Palielināt investīcijas;Ludzas nov.;5
+9.3.1.1/26/I/902;B;Ludzas novada pašvaldība;ERAF;Dīvains statuss;;Ludzas nov.;5
+1.1.1.0/26/I/903;C;Ludzas novada pašvaldība;ERAF;Savāds;;Ludzas nov.;5
+"""
+
+
+@pytest.fixture
+def after(served: Store) -> Connection:
+    """What is served once the list is published."""
+    publish(served, preview(served, (CFLA + ROWS).encode(), "es_fondu_projektu_saraksts.csv"), "anna", "x")
+    return connect(served.path())
+
+
+def test_a_published_list(release: Path, after: Connection) -> None:
+    """One list for all that has to be seen after publishing: that takes the time of a build."""
+    known = connect(release)
+    _an_amount_that_differs_is_taken_and_all_else_stays(known, after)
+    _projects_are_linked_by_the_rules_of_measures(after)
+    _an_unknown_status_is_grouped_by_its_words(after)
+    again = interpret(after, (CFLA + ROWS).encode(), "again.csv", {}, date(2026, 11, 22))
+    changes = [(each.table, len(each.new), len(each.changed)) for each in differences(after, again)]
+    assert [each for each in changes if each[1] or each[2]] == []
+
+
+def _an_amount_that_differs_is_taken_and_all_else_stays(known: Connection, after: Connection) -> None:
+    query = "SELECT * EXCLUDE (total_eur, measure, source, source_line) FROM project WHERE id = 'LG010'"
+    assert after.execute(query).fetchall() == known.execute(query).fetchall()
+    moved = "SELECT total_eur, measure FROM project WHERE id = 'LG010'"
+    assert known.execute(moved).fetchall() == [(8278912.0, "9.2.2")]
+    assert after.execute(moved).fetchall() == [(8300000.0, "9.2.2.1")]
+    places = "FROM project_location WHERE project = 'LG010'"
+    assert after.execute(places).fetchall() == known.execute(places).fetchall()
+    notes = after.execute(
+        "SELECT position, text_lv, source FROM project_note WHERE project = 'LG010' ORDER BY position"
+    ).fetchall()
+    assert [position for position, _, _ in notes] == [1, 2, 3]
+    assert "finansējuma saņēmējs, fonds, sākums, beigas, publiskais atbalsts" in notes[2][1]
+    assert notes[2][2] == "esfondi-2016"
+
+
+def _projects_are_linked_by_the_rules_of_measures(after: Connection) -> None:
+    """Rules 3.3.1 -> 3.2 and 9.3.1.1 -> 3.2 are in data/projects/priority_rule.csv; none is for 1.1.1."""
+    found = after.execute(
+        "SELECT p.project_no, p.measure, l.rule, l.priority_code FROM project p"
+        " LEFT JOIN project_priority l ON l.project = p.id"
+        " WHERE contains(p.project_no, '/26/I/90') ORDER BY 1"
+    )
+    assert found.fetchall() == [
+        ("1.1.1.0/26/I/903", "1.1.1", None, None),
+        ("3.3.1.0/26/I/901", "3.3.1", "measure-3.3.1", "3.2"),
+        ("9.3.1.1/26/I/902", "9.3.1.1", "measure-9.3.1.1", "3.2"),
+    ]
+
+
+def _an_unknown_status_is_grouped_by_its_words(after: Connection) -> None:
+    groups = projects.summary(after)
+    found = groups[groups["kind"] == "status"].set_index("value")["projects"].to_dict()
+    assert (found["Dīvains statuss"], found["Savāds"], found.get("other")) == (2, 1, None)
+    choices = projects.choices(after)
+    assert choices[choices["kind"] == "status"].set_index("value")["projects"].to_dict() == found
+    asked = projects.listed(after, status="Dīvains statuss")
+    assert sorted(asked["project_no"]) == ["3.3.1.0/26/I/901", "9.3.1.1/26/I/902"]
+    place = place_projects.totals(after, territory="LV0037000")
+    assert place[place["value"] == "Dīvains statuss"]["projects"].to_list() == [2]
+
+
+def test_doubtful_rows_and_unknown_date_columns_are_warned_of(served: Store) -> None:
+    row = ONE.format(more="").replace("Ludzas novads", "Atlantīda").replace("Ludzas novada", "Kāda")
+    data = f"{HEADER};IesniegsanasDatums\n{row};01.02.2020\n".encode()
+    found = content(served, data).findings
+    warnings = [sentence(texts("lv"), each) for each in found if each.severity == "warning"]
+    assert any("IesniegsanasDatums" in text for text in warnings)
+    assert any(text.startswith("2. rinda") and "Atlantīda" in text for text in warnings)
+
+
+@pytest.mark.parametrize(
+    ("rows", "lv"),
+    [
+        (
+            [ONE.format(more="")],
+            ["Sarakstā ir 1 rinda.", "Pārņemts 1 Latgales projekts."],
+        ),
+        (
+            [ONE.format(more="")] * 2
+            + [ONE.format(more="").replace("001", "002").replace("Ludzas", "Valkas")],
+            [
+                "Sarakstā ir 3 rindas.",
+                "Pārņemts 1 Latgales projekts.",
+                "1 rinda atkārto jau minētu projektu.",
+                "1 rinda nav pārņemta.",
+            ],
+        ),
+    ],
+)
+def test_the_summary_is_grammatical_and_leaves_out_what_is_none(
+    served: Store, rows: list[str], lv: list[str]
+) -> None:
+    said = [sentence(texts("lv"), each) for each in content(served, listed(*rows)).said]
+    assert said[: len(lv)] == lv
+    assert said[len(lv)].startswith("1 projektam pasākums noteikts")
+    assert said[-1].startswith("Izmantotās kolonnas: Projekta numurs")
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"file,column,p1420\nes_fondu_projektu_saraksts.csv,ProjektaNumurs,x\n",
+        b"Projekta nosaukums;Summa\nTilts;5\n",
+    ],
+)
+def test_a_list_that_is_not_known_is_refused_in_words_about_projects(served: Store, data: bytes) -> None:
+    with pytest.raises(ExtractError) as raised:
+        content(served, data)
+    assert "Kohesio" in sentence(texts("lv"), raised.value)
+    assert "CFLA" in sentence(texts("en"), raised.value)
+
+
+def test_a_table_of_statistics_does_not_tell_of_projects() -> None:
+    assert not tells_of_projects(b"Population projections;2030\nProjekti;5\n")
