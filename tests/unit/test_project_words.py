@@ -5,7 +5,7 @@ from types import SimpleNamespace
 import pytest
 
 from latgale.i18n import texts
-from latgale.ui.project_words import euros, exact, headline, span
+from latgale.ui.project_words import choice, euros, exact, headline, span
 
 
 @pytest.mark.parametrize(
@@ -22,6 +22,19 @@ from latgale.ui.project_words import euros, exact, headline, span
 )
 def test_euros(amount: float | None, lv: str, en: str) -> None:
     assert (euros(texts("lv"), amount).replace("\u00a0", " "), euros(texts("en"), amount)) == (lv, en)
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "words"),
+    [
+        ("status", "completed", "pabeigts"),
+        ("status", "Dīvains <b>", "Dīvains <b>"),
+        ("fund", "esf", "ESF"),
+        ("period", "2014-2020", "2014.–2020. gads"),
+    ],
+)
+def test_choices_in_words(kind: str, value: str, words: str) -> None:
+    assert choice(texts("lv"), kind, value) == words
 
 
 def test_exact_amounts_are_not_rounded() -> None:
