@@ -13,12 +13,20 @@ def fold(text: str) -> str:
 
     The length is kept so that a hit's place in the folded text is its place in the printed one.
     """
-    return "".join(_fold_character(character) for character in text)
+    return text.translate(_FOLDED)
 
 
-def _fold_character(character: str) -> str:
-    base = unicodedata.normalize("NFD", character)[0].lower()
-    return base if len(base) == 1 else character
+class _Folded(dict[int, str]):
+    """What each character folds to, worked out when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        character = chr(code)
+        base = unicodedata.normalize("NFD", character)[0].lower()
+        self[code] = base if len(base) == 1 else character
+        return self[code]
+
+
+_FOLDED = _Folded()
 
 
 def stems(query: str) -> list[str]:
