@@ -6,10 +6,13 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True)
 class BoundaryProblem:
-    """A defect of a file: the key of a message and the values that its sentence names."""
+    """A defect of a file: the key of a message and the values that its sentence names.
+
+    No value is called ``row`` or ``column``: an object is no line that an editor could show.
+    """
 
     key: str
-    values: dict[str, str | int] = field(default_factory=dict)
+    values: dict[str, str | int | float] = field(default_factory=dict)
 
 
 class BoundariesError(Exception):

@@ -79,6 +79,7 @@ UPLOADS: dict[str, set[str]] = {
     "upload-outlook-": SIGNS,
     "upload-kind-": {"changed", "new", "gone"},
     "history-": {"build", "upload", "rollback"},
+    "boundaries-invalid-": {"crossing", "hole", "parts"},
     "role-": {"territory", "time", "measure", "other", "implementer", "partner"},
     "format-": {
         *("cfla-2014-2020", "cfla-2021-2027", "recovery-fund", "esfondi-2016", "kohesio", "keep-eu"),
