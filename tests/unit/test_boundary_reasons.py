@@ -8,18 +8,16 @@ from pathlib import Path
 import geopandas as gpd
 import pytest
 import shapely
-from fluent.syntax import FluentParser
-from fluent.syntax import ast as fluent
-from fluent.syntax.visitor import Visitor
 from shapely import MultiPolygon, Polygon
 
 from latgale.config import ROOT
 from latgale.extracts import ExtractError
 from latgale.geography import METRES
 from latgale.geography.defects import invalid
-from latgale.i18n import FOLDER, LANGUAGES, texts
+from latgale.i18n import LANGUAGES, texts
 from latgale.uploads import sentence
 from latgale.uploads.boundaries import boundaries_content
+from tests.unit.test_texts import MESSAGES, variables
 
 NAMED: dict[str, str | int | float] = {"name": "Balvu novads", "object": 4}
 
@@ -117,26 +115,7 @@ def _tree(path: Path) -> ast.AST:
 
 def wanted(lang: str) -> dict[str, set[str]]:
     """Names of the values in every message of a language."""
-    found: dict[str, set[str]] = {}
-    for path in (FOLDER / lang).glob("*.ftl"):
-        for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body:
-            if isinstance(entry, fluent.Message):
-                found[entry.id.name] = _variables(entry)
-    return found
-
-
-class _Variables(Visitor):
-    def __init__(self) -> None:
-        self.found: set[str] = set()
-
-    def visit_VariableReference(self, node: fluent.VariableReference) -> None:
-        self.found.add(node.id.name)
-
-
-def _variables(entry: fluent.Message) -> set[str]:
-    reader = _Variables()
-    reader.visit(entry)
-    return reader.found
+    return {key: variables(message) for key, message in MESSAGES[lang].items()}
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
