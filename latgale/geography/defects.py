@@ -1,6 +1,7 @@
 """What is wrong with the lines of an area: the reason that GEOS gives, as the key of a message."""
 
 import re
+from collections.abc import Mapping
 
 import geopandas as gpd
 import numpy as np
@@ -22,7 +23,7 @@ _KINDS = {
 _REASON = re.compile(r"(?P<what>[^\[]+)\[(?P<x>[^ \]]+) (?P<y>[^ \]]+)")
 
 
-def invalid(shape: shapely.Geometry, crs: object, values: dict[str, str | int | float]) -> BoundaryProblem:
+def invalid(shape: shapely.Geometry, crs: object, values: Mapping[str, str | int | float]) -> BoundaryProblem:
     """The problem of a shape that does not hold, with the place in degrees where that is known."""
     if not np.isfinite(shapely.get_coordinates(shape)).all():
         return BoundaryProblem("boundaries-invalid-coordinate", values)

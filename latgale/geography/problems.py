@@ -1,6 +1,6 @@
 """Why a file of boundaries is not taken."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 
@@ -12,7 +12,7 @@ class BoundaryProblem:
     """
 
     key: str
-    values: dict[str, str | int | float] = field(default_factory=dict)
+    values: Mapping[str, str | int | float] = field(default_factory=dict)
 
 
 class BoundariesError(Exception):

@@ -70,7 +70,7 @@ def _broken(match: Match) -> Iterator[BoundaryProblem]:
     """Every row of a municipality that is no sound area, with the reason."""
     for code, rows in match.rows.items():
         for index, shape in rows.geometry.items():
-            named: dict[str, str | int | float] = {"name": _name(code), "object": int(index) + 1}
+            named = {"name": _name(code), "object": int(index) + 1}
             if shape is None or shape.is_empty:
                 yield BoundaryProblem("boundaries-no-shape", named)
             elif shape.geom_type not in ("Polygon", "MultiPolygon"):
@@ -100,7 +100,7 @@ def _areas_differ(placed: gpd.GeoSeries) -> Iterator[BoundaryProblem]:
     for code, known in areas().items():
         area = placed[code].area / 1e6
         if abs(area / known - 1) > _AREA:
-            values: dict[str, str | int | float] = {
+            values = {
                 "name": _name(code),
                 "area": round(area),
                 "known": round(known),
@@ -113,7 +113,7 @@ def _overlaps(placed: gpd.GeoSeries) -> Iterator[BoundaryProblem]:
     for first, second in ((a, b) for n, a in enumerate(codes) for b in codes[n + 1 :]):
         overlap = placed[first].intersection(placed[second]).area / 1e6
         if overlap > _OVERLAP:
-            values: dict[str, str | int | float] = {
+            values = {
                 "one": _name(first),
                 "other": _name(second),
                 "area": round(overlap),
