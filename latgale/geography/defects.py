@@ -1,13 +1,12 @@
 """What is wrong with the lines of an area: the reason that GEOS gives, as the key of a message."""
 
 import re
-from collections.abc import Mapping
 
 import geopandas as gpd
 import numpy as np
 import shapely
 
-from latgale.geography.problems import BoundaryProblem
+from latgale.geography.problems import BoundaryProblem, Values
 
 _DEGREES = 4326
 # GEOS' words (TopologyValidationError) by what a person who mends the file has to look for.
@@ -23,7 +22,7 @@ _KINDS = {
 _REASON = re.compile(r"(?P<what>[^\[]+)\[(?P<x>[^ \]]+) (?P<y>[^ \]]+)")
 
 
-def invalid(shape: shapely.Geometry, crs: object, values: Mapping[str, str | int | float]) -> BoundaryProblem:
+def invalid(shape: shapely.Geometry, crs: object, values: Values) -> BoundaryProblem:
     """The problem of a shape that does not hold, with the place in degrees where that is known."""
     if not np.isfinite(shapely.get_coordinates(shape)).all():
         return BoundaryProblem("boundaries-invalid-coordinate", values)

@@ -3,6 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+Values = Mapping[str, str | int | float]
+
 
 @dataclass(frozen=True)
 class BoundaryProblem:
@@ -12,7 +14,7 @@ class BoundaryProblem:
     """
 
     key: str
-    values: Mapping[str, str | int | float] = field(default_factory=dict)
+    values: Values = field(default_factory=dict)
 
 
 class BoundariesError(Exception):

@@ -11,7 +11,7 @@ from latgale.geography.defects import invalid
 from latgale.geography.files import read_layers
 from latgale.geography.kept import DEGREES, METRES, areas, municipalities
 from latgale.geography.matching import Match, best_match
-from latgale.geography.problems import BoundariesError, BoundaryProblem
+from latgale.geography.problems import BoundariesError, BoundaryProblem, Values
 
 Shapes = Mapping[str, shapely.Geometry]
 Problems = list[BoundaryProblem]
@@ -70,7 +70,7 @@ def _broken(match: Match) -> Iterator[BoundaryProblem]:
     """Every row of a municipality that is no sound area, with the reason."""
     for code, rows in match.rows.items():
         for index, shape in rows.geometry.items():
-            named = {"name": _name(code), "object": int(index) + 1}
+            named: Values = {"name": _name(code), "object": int(index) + 1}
             if shape is None or shape.is_empty:
                 yield BoundaryProblem("boundaries-no-shape", named)
             elif shape.geom_type not in ("Polygon", "MultiPolygon"):

@@ -67,7 +67,7 @@ def changes_in(view: View, each: Difference, names: Names | None = None) -> Chan
         view.t(f"dbtable-{each.table}"),
         tuple(
             (
-                kind,
+                "changed" if (each.table, kind) == ("boundary", "new") else kind,
                 len(frame),
                 [line(view, known, each.table, kind, row) for row in _first(known, each.table, frame)],
             )
@@ -137,7 +137,7 @@ def _by(view: View, before: float | None, after: float | None) -> str:
 
 
 def _percent(view: View, change: float) -> str:
-    sign = "+" if change > 0 else ""
+    sign = "+" if round(change, 1) > 0 else ""
     return view.t("change-percent", value=sign + formats.number(change, view.lang, decimals=1))
 
 

@@ -83,7 +83,9 @@ def test_boundaries_are_previewed_by_area_and_named_as_the_source(visit: Visit, 
     assert seen.headlines == ["Mainītos 9 pašvaldību robežas"]
     told = seen.words.split(LV("dbtable-boundary"))[1]
     assert LV("upload-what-boundary") in told
-    assert "17,5 km²" in told
+    assert LV("upload-kind-changed", n=9) in told
+    assert "Rēzekne 17,5 km² 16,4 km² −6," in told
+    assert "Ludzas novads 2 412,7 km² 2 412,7 km² 0,0 %" in told.replace("\N{NO-BREAK SPACE}", " ")
     assert "Rēzekne: platība failā ir" in seen.words
     assert "Ludzas novads: platība failā" not in seen.words
     assert LV("upload-wants-reason-file") in seen.words

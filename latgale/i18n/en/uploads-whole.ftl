@@ -51,5 +51,5 @@ upload-see-pasvaldibas = See the municipalities
 history-counts = figures: { $new } new, { $changed } changed, { $gone } gone
 history-counts-projects = projects: { $new } new, { $changed } changed, { $gone } gone
 history-counts-boundaries = boundaries: { $new } new, { $changed } changed, { $gone } gone
-history-counts-none = the data shown did not change
+history-counts-none = no figure, project or boundary changed
 places-boundaries-uploaded = boundaries: { $file }, uploaded on { $date }

@@ -51,5 +51,5 @@ upload-see-pasvaldibas = Skatīt pašvaldības
 history-counts = skaitļi: jauni { $new }, mainīti { $changed }, nav vairs { $gone }
 history-counts-projects = projekti: jauni { $new }, mainīti { $changed }, nav vairs { $gone }
 history-counts-boundaries = robežas: jaunas { $new }, mainītas { $changed }, nav vairs { $gone }
-history-counts-none = rādītie dati nav mainījušies
+history-counts-none = skaitļi, projekti un robežas nav mainījušies
 places-boundaries-uploaded = robežas: { $file }, augšupielādētas { $date }
