@@ -93,7 +93,7 @@ def _feature(row: int, feature: Any) -> tuple[shapely.Geometry | None, dict[str,
         written = feature["geometry"]
         shape = None if written is None else shapely.geometry.shape(written)
     except (*_SHAPE_ERRORS, RecursionError) as error:
-        raise _error("boundaries-broken-row", row=row) from error
+        raise _error("boundaries-broken-row", object=row) from error
     fields.pop("geometry", None)
     return shape, fields
 

@@ -37,8 +37,14 @@ def use(release: str, rows: Iterable[tuple[str, str, float]]) -> None:
         shapes = {code: shapely.from_wkt(wkt) for code, wkt, _ in found}
         frame["geometry"] = gpd.GeoSeries(shapes, crs=DEGREES).reindex(frame.index)
         frame["area_km2"] = [{code: area for code, _, area in found}[code] for code in frame.index]
-        points = frame.geometry.representative_point()
-        _NEWER[release] = frame.assign(label_lon=points.x, label_lat=points.y)
+        _NEWER[release] = _labelled(frame)
+
+
+def _labelled(frame: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
+    """Labels stay where they were chosen by hand, unless the new lines leave that point outside."""
+    chosen = gpd.GeoSeries.from_xy(frame["label_lon"], frame["label_lat"], crs=DEGREES)
+    points = chosen.where(frame.geometry.contains(chosen), frame.geometry.representative_point())
+    return frame.assign(label_lon=points.x, label_lat=points.y)
 
 
 @contextmanager
@@ -106,6 +112,11 @@ def _neighbours(_: str) -> Mapping[str, tuple[str, ...]]:
 def areas() -> Mapping[str, float]:
     """Area of each municipality in km²."""
     return {str(code): float(area) for code, area in municipalities()["area_km2"].items()}
+
+
+def kept_areas() -> Mapping[str, float]:
+    """Area of each municipality in km² as geo/PROVENANCE.md states it, whatever boundaries are in use."""
+    return {str(code): float(area) for code, area in municipalities_kept()["area_km2"].items()}
 
 
 def _read(name: str) -> gpd.GeoDataFrame:

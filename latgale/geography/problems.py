@@ -1,15 +1,20 @@
 """Why a file of boundaries is not taken."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+
+Values = Mapping[str, str | int | float]
 
 
 @dataclass(frozen=True)
 class BoundaryProblem:
-    """A defect of a file: the key of a message and the values that its sentence names."""
+    """A defect of a file: the key of a message and the values that its sentence names.
+
+    No value is called ``row`` or ``column``: an object is no line that an editor could show.
+    """
 
     key: str
-    values: dict[str, str | int] = field(default_factory=dict)
+    values: Values = field(default_factory=dict)
 
 
 class BoundariesError(Exception):

@@ -7,10 +7,11 @@ import geopandas as gpd
 import numpy as np
 import shapely
 
+from latgale.geography.defects import invalid
 from latgale.geography.files import read_layers
 from latgale.geography.kept import DEGREES, METRES, areas, municipalities
 from latgale.geography.matching import Match, best_match
-from latgale.geography.problems import BoundariesError, BoundaryProblem
+from latgale.geography.problems import BoundariesError, BoundaryProblem, Values
 
 Shapes = Mapping[str, shapely.Geometry]
 Problems = list[BoundaryProblem]
@@ -66,19 +67,16 @@ def _missing(match: Match) -> Iterator[BoundaryProblem]:
 
 
 def _broken(match: Match) -> Iterator[BoundaryProblem]:
-    """Every row of a municipality that is no sound area, with the reason as GEOS gives it."""
+    """Every row of a municipality that is no sound area, with the reason."""
     for code, rows in match.rows.items():
         for index, shape in rows.geometry.items():
-            row = int(index) + 1
+            named: Values = {"name": _name(code), "object": int(index) + 1}
             if shape is None or shape.is_empty:
-                yield BoundaryProblem("boundaries-no-shape", {"name": _name(code), "row": row})
+                yield BoundaryProblem("boundaries-no-shape", named)
             elif shape.geom_type not in ("Polygon", "MultiPolygon"):
-                yield BoundaryProblem("boundaries-no-area", {"name": _name(code), "row": row})
+                yield BoundaryProblem("boundaries-no-area", named)
             elif not np.isfinite(shapely.get_coordinates(shape)).all() or not shape.is_valid:
-                where = shapely.is_valid_reason(shape)
-                yield BoundaryProblem(
-                    "boundaries-invalid", {"name": _name(code), "row": row, "reason": where}
-                )
+                yield invalid(shape, rows.crs, named)
 
 
 def _placed(shapes: Shapes, crs: object) -> gpd.GeoSeries:
@@ -102,7 +100,11 @@ def _areas_differ(placed: gpd.GeoSeries) -> Iterator[BoundaryProblem]:
     for code, known in areas().items():
         area = placed[code].area / 1e6
         if abs(area / known - 1) > _AREA:
-            values = {"name": _name(code), "area": round(area), "known": round(known)}
+            values = {
+                "name": _name(code),
+                "area": round(area),
+                "known": round(known),
+            }
             yield BoundaryProblem("boundaries-other-area", values)
 
 
@@ -111,7 +113,11 @@ def _overlaps(placed: gpd.GeoSeries) -> Iterator[BoundaryProblem]:
     for first, second in ((a, b) for n, a in enumerate(codes) for b in codes[n + 1 :]):
         overlap = placed[first].intersection(placed[second]).area / 1e6
         if overlap > _OVERLAP:
-            values = {"one": _name(first), "other": _name(second), "area": round(overlap)}
+            values = {
+                "one": _name(first),
+                "other": _name(second),
+                "area": round(overlap),
+            }
             yield BoundaryProblem("boundaries-overlap", values)
 
 

@@ -10,6 +10,7 @@ from latgale.i18n import LANGUAGES
 from latgale.model import table as table_of
 from latgale.queries import plan, records, statistics
 from latgale.standing import REGION
+from latgale.ui import whole_changes
 from latgale.ui.amounts import Amounts
 from latgale.ui.periods import named
 from latgale.ui.view import View
@@ -40,6 +41,10 @@ class Changes:
     title: str
     kinds: tuple[tuple[str, int, list[Change]], ...]
     unchanged: int
+    head: str
+    same: str
+    # Are the rows of figures, to be read below each other?
+    figures: bool
 
     @property
     def empty(self) -> bool:
@@ -56,19 +61,30 @@ def changes_of(view: View, found: Preview) -> list[Changes]:
 def changes_in(view: View, each: Difference, names: Names | None = None) -> Changes:
     """What is changed, new and gone in one table. ``names`` of codes that the release may not know yet."""
     line, known = _LINES.get(each.table, _row), {**_names(view), **(names or {})}
-    kinds = (("changed", each.changed), ("new", each.new), ("gone", each.gone))
+    kinds = [("changed", each.changed), ("new", each.new), ("gone", each.gone)]
+    name = each.table if each.table in _WHOLE else "figure"
     return Changes(
         view.t(f"dbtable-{each.table}"),
         tuple(
             (
-                kind,
+                "changed" if (each.table, kind) == ("boundary", "new") else kind,
                 len(frame),
                 [line(view, known, each.table, kind, row) for row in _first(known, each.table, frame)],
             )
             for kind, frame in kinds
         ),
         each.unchanged,
+        view.t(f"upload-what-{name}"),
+        view.t(f"upload-same-{name}", n=each.unchanged),
+        each.table != "project",
     )
+
+
+def _whole(view: View, names: Names, table: str, kind: str, row: Any) -> Change:
+    """A project or a boundary."""
+    said = _WHOLE[table](view, names, kind, row)
+    by = "" if said.percent is None else _percent(view, said.percent)
+    return Change(said.name, said.before, said.after, by, None)
 
 
 def _names(view: View) -> dict[str, str]:
@@ -117,8 +133,11 @@ def _by(view: View, before: float | None, after: float | None) -> str:
     """By how many per cent, with its sign; empty where one of them is no number."""
     if before is None or after is None or not before:
         return ""
-    change = 100 * (after - before) / abs(before)
-    sign = "+" if change > 0 else ""
+    return _percent(view, 100 * (after - before) / abs(before))
+
+
+def _percent(view: View, change: float) -> str:
+    sign = "+" if round(change, 1) > 0 else ""
     return view.t("change-percent", value=sign + formats.number(change, view.lang, decimals=1))
 
 
@@ -148,4 +167,5 @@ def _report(view: View, names: Names, _: str, kind: str, row: Any) -> Change:
     return Change(name, before, now, _by(view, row.value_before, row.value), None)
 
 
-_LINES = {"observation": _figure, "action_report": _report}
+_WHOLE = {"project": whole_changes.project, "boundary": whole_changes.boundary}
+_LINES = {"observation": _figure, "action_report": _report, **dict.fromkeys(_WHOLE, _whole)}

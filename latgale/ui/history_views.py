@@ -19,6 +19,12 @@ from latgale.uploads.effects import Effect, effects
 from latgale.uploads.telling import effect_sentence
 
 SHOWN = 20
+# Message that says the counts → the tables that are counted in it.
+_COUNTED = {
+    "history-counts": ("observation", "action_report"),
+    "history-counts-projects": ("project",),
+    "history-counts-boundaries": ("boundary",),
+}
 
 
 def show_history(view: View, who: Access) -> None:
@@ -62,16 +68,22 @@ def _row(view: View, store: Store, event: Event) -> dict[str, Any]:
         "readable": readable,
         "to": moment(view.t, store.describe(event.release)) if known and event.action == "rollback" else None,
         "file": event.uploads[-1] if event.action == "upload" and event.uploads else None,
-        "counts": _counts(store, event.release) if readable else None,
+        "counts": _counts(view, store, event.release) if readable else "",
     }
 
 
-def _counts(store: Store, release: str) -> dict[str, int] | None:
-    """How many observations and reported values are new, changed and gone against the release before."""
+def _counts(view: View, store: Store, release: str) -> str:
+    """How many figures, projects and boundaries are new, changed and gone against the release before."""
     parent = store.describe(release).parent
     if not parent or parent not in store.ids() or not store.describe(parent).readable:
-        return None
-    found = _between(store.folder.as_posix(), parent, release)
+        return ""
+    found = {each.table: each for each in _between(store.folder.as_posix(), parent, release)}
+    counts = {key: _sums([found[name] for name in names]) for key, names in _COUNTED.items()}
+    said = [view.t(key, **values) for key, values in counts.items() if any(values.values())]
+    return "; ".join(said) or view.t("history-counts-none")
+
+
+def _sums(found: list[Difference]) -> dict[str, int]:
     return {name: sum(len(getattr(each, name)) for each in found) for name in ("new", "changed", "gone")}
 
 
@@ -79,7 +91,7 @@ def _counts(store: Store, release: str) -> dict[str, int] | None:
 def _between(_: str, before: str, after: str) -> list[Difference]:
     store = Store()
     older, newer = connect(store.path(before)), connect(store.path(after))
-    return [between(older, newer, name) for name in ("observation", "action_report")]
+    return [between(older, newer, name) for names in _COUNTED.values() for name in names]
 
 
 def show_return(view: View, who: Access, release: str) -> bool:

@@ -59,6 +59,7 @@ def _about(shown: Shown) -> list[tuple[str, str]]:
 
 def _draw(shown: Shown, ending: Ending) -> bytes:
     t = shown.view.t
-    origin = f"{t('sources')}: {'; '.join(sources(shown))}; {t('places-boundaries-short')}."
+    named = [*sources(shown), shown.view.boundaries_said(short=True)]
+    origin = f"{t('sources')}: {'; '.join(named)}."
     release = f"{t('release-label')} {shown.view.release.id}"
     return draw(picture(shown, headline(shown), f"{origin} {release}", figures=True), ending)

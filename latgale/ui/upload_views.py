@@ -30,11 +30,14 @@ from latgale.uploads import (
 from latgale.uploads.inbox import Inbox
 from latgale.uploads.telling import cells_in_words, effect_sentence
 
+_SEEN_AT = {"projects": "projekti", "boundaries": "pasvaldibas"}
+
 
 def show_start(view: View, who: Access) -> None:
     """Where a file is put in; to a reader, why not and whom to ask."""
     leave = link(view.page, view.lang, {})
-    view.show("upload_head.html", who=who, contact=contact(), published=published(view, who), leave=leave)
+    said = published(view, who)
+    view.show("upload_head.html", who=who, contact=contact(), published=said, see=_seen_at(), leave=leave)
     if who.can_sign_in:
         st.button(view.t("access-button"), on_click=st.login, type="primary")
     if who.name and not view.pinned:
@@ -51,6 +54,14 @@ def published(view: View, who: Access) -> str:
     events = [event for event in store.journal.events() if event.release == asked]
     key = "rollback-done" if events and events[-1].action == "rollback" else "import-done"
     return view.t(key, **moment(view.t, store.describe(asked)))
+
+
+def _seen_at() -> str:
+    """The page on which what was just published is seen."""
+    asked = param("published")
+    events = [event for event in Store().journal.events() if event.release == asked]
+    uploads = events[-1].uploads if events and events[-1].action == "upload" else ()
+    return _SEEN_AT.get(uploads[-1].kind, "parskats") if uploads else "parskats"
 
 
 def _uploader(view: View) -> None:
@@ -120,6 +131,7 @@ def _shown(view: View, found: Preview) -> dict[str, Any]:
     numbers, names = content.numbers, content.names
     return {
         "found": found,
+        "headline": _headline(view, found),
         "refused": st.session_state.pop("upload-said", ""),
         "format": t(f"format-{found.content.format}"),
         "numbers": numbers,
@@ -130,6 +142,16 @@ def _shown(view: View, found: Preview) -> dict[str, Any]:
         "warnings": [(sentence(t, each, names), cells_in_words(t, each, names)) for each in found.warnings],
         "notes": [sentence(t, each, names) for each in found.findings if each.severity == "note"],
     }
+
+
+def _headline(view: View, found: Preview) -> str:
+    """What would change, counted in what the file holds: figures, projects or municipalities."""
+    if found.content.kind == "boundaries":
+        return view.t("upload-headline-boundaries", n=found.new + found.changed)
+    counts = {"new": found.new, "changed": found.changed}
+    if found.content.kind == "projects":
+        return view.t("upload-headline-projects", **counts)
+    return view.t("upload-headline", **counts)
 
 
 def _vintage(view: View, printed: str) -> str:
@@ -150,7 +172,7 @@ def _publish_box(view: View, who: Access, found: Preview) -> None:
         st.button(
             view.t("upload-publish"),
             type="primary",
-            disabled=bool(obstacle) and obstacle != "upload-wants-reason",
+            disabled=bool(obstacle) and not obstacle.startswith("upload-wants-reason"),
             on_click=_publish,
             args=(view, who, found),
         )

@@ -17,7 +17,7 @@ from streamlit.delta_generator import DeltaGenerator
 from latgale import formats, geography
 from latgale.i18n import DEFAULT, LANGUAGES, Texts, texts
 from latgale.model.programme import PROGRAMME
-from latgale.queries import places
+from latgale.queries import places, records
 from latgale.releases import NoReleaseError, Release, Store, connect
 from latgale.ui import address
 from latgale.ui.pages import NOT_PRESENTED, PAGES, page_at
@@ -45,6 +45,14 @@ class View:
     def boundaries(self) -> list[tuple[str, str, float]]:
         """Boundaries that the release holds: code, WKT, km²; none where it has those of the checkout."""
         return [(row.territory, row.wkt, row.area_km2) for row in self.ask(places.boundaries)]
+
+    def boundaries_said(self, short: bool = False) -> str:
+        """Where the boundaries in use come from: those of the checkout, or the file that was uploaded."""
+        found = self.ask(places.boundaries)
+        if not found:
+            return self.t("places-boundaries-short") if short else self.t("places-boundaries")
+        source = next(row for row in self.ask(records.sources) if row.id == found[0].source)
+        return self.t("places-boundaries-uploaded", file=source.taken_from, date=self.day(source.retrieved))
 
     def href(self, page: str = "", **values: object) -> str:
         """Address of a page (this one by default) in this language and release."""

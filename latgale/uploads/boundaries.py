@@ -1,13 +1,16 @@
 """Newer boundaries of the municipalities as content for the tables."""
 
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 import shapely
 
 from latgale.extracts import ExtractError
-from latgale.geography import BoundariesError, read_boundaries
+from latgale.geography import BoundariesError, kept_areas, read_boundaries
 from latgale.uploads.content import Content, Finding
 
+# Generalised lines keep the area of a municipality within half a per cent (geo/PROVENANCE.md).
+_AREA_PERCENT = 0.5
 _HEADS = (b"SQLite format 3\x00", b"{")
 
 
@@ -48,5 +51,24 @@ def boundaries_content(data: bytes, file: str, day: date) -> Content:
             "retrieved": day,
             "taken_from": file,
         },
+        findings=tuple(_areas_off(found.units["area_km2"])),
+        names={str(code): (unit.name_lv, unit.name_en) for code, unit in found.units.iterrows()},
         said=(Finding("note", "upload-boundaries-read", {"n": len(rows), "crs": found.crs}),),
     )
+
+
+def _areas_off(found: Mapping[str, float]) -> Iterator[Finding]:
+    """A warning for each municipality whose area is not the known one."""
+    for code, known in kept_areas().items():
+        percent = 100 * abs(found[code] / known - 1)
+        if percent > _AREA_PERCENT:
+            yield Finding(
+                "warning",
+                "upload-boundaries-area",
+                {
+                    "name": code,
+                    "area": round(found[code], 1),
+                    "known": round(known, 1),
+                    "percent": round(percent, 1),
+                },
+            )

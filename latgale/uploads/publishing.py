@@ -10,6 +10,9 @@ from latgale.uploads.applying import apply
 from latgale.uploads.kinds import interpret
 from latgale.uploads.preview import Preview
 
+# Files of these kinds hold more than figures, so there is more to be right.
+_OF_NO_FIGURES = ("projects", "boundaries")
+
 
 class StaleError(Exception):
     """Another release is served than the one that the preview was made for; nothing was changed."""
@@ -50,7 +53,9 @@ def obstacle_of(preview: Preview, reason: str) -> str:
         return "upload-has-questions"
     if not preview.new + preview.changed:
         return "upload-nothing-new"
-    return "upload-wants-reason" if preview.warnings and not reason.strip() else ""
+    if not preview.warnings or reason.strip():
+        return ""
+    return "upload-wants-reason-file" if preview.content.kind in _OF_NO_FIGURES else "upload-wants-reason"
 
 
 def roll_back(store: Store, release: str, by: str, reason: str) -> None:

@@ -1,8 +1,12 @@
 """Newer boundaries through the way that all files take: seen, published, in use, taken back."""
 
 import json
+from datetime import date
 
+import geopandas as gpd
 import pytest
+import shapely
+from shapely.affinity import translate
 
 from latgale import geography
 from latgale.config import ROOT
@@ -10,6 +14,7 @@ from latgale.extracts import ExtractError
 from latgale.queries import places
 from latgale.releases import Store, connect
 from latgale.uploads import preview, publish, roll_back
+from latgale.uploads.boundaries import boundaries_content
 from tests.unit.conftest import contents
 
 FILE = ROOT / "geo" / "latgale_municipalities_50m.geojson"
@@ -63,3 +68,28 @@ def test_a_file_without_a_municipality_is_refused(served: Store, drop: int) -> N
         preview(served, json.dumps(table).encode(), "novadi.geojson")
     assert caught.value.key == "boundaries-missing"
     assert contents(served.folder) == before
+
+
+def test_labels_stay_where_they_were_chosen(served: Store) -> None:
+    """Rēzekne lies in the middle of its municipality: a point computed anew lay on top of it."""
+    chosen = geography.municipalities()[["label_lon", "label_lat"]].copy()
+    publish(served, preview(served, moved(0.001), "novadi.geojson"), "anna", "x")
+    in_release(served)
+    there = geography.municipalities()
+    assert (there[["label_lon", "label_lat"]] == chosen).all().all()
+    far = [(code, shapely.to_wkt(translate(shape, 2)), 1.0) for code, shape in there.geometry.items()]
+    geography.use("far", far)
+    points = geography.municipalities()
+    assert (points["label_lon"] > chosen["label_lon"] + 1).all()
+
+
+def test_an_area_that_is_off_by_more_than_half_a_per_cent_is_warned_of() -> None:
+    """Rēzekne drawn in by 0.0005 degrees (30 m and more) on each side, beside the area in PROVENANCE.md."""
+    frame = gpd.read_file(FILE)
+    at = frame.index[frame["lau"] == "LV0006000"]
+    assert boundaries_content(frame.to_json().encode(), "x.geojson", date(2026, 11, 22)).findings == ()
+    frame.loc[at, "geometry"] = frame.loc[at, "geometry"].buffer(-0.0005)
+    area = frame.loc[at].to_crs(geography.METRES).area.iloc[0] / 1e6
+    [found] = boundaries_content(frame.to_json().encode(), "x.geojson", date(2026, 11, 22)).findings
+    assert (found.severity, found.values["name"]) == ("warning", "LV0006000")
+    assert found.values["area"] == round(area, 1) < found.values["known"]

@@ -4,6 +4,7 @@ import io
 import json
 import tempfile
 import zipfile
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -13,9 +14,12 @@ import shapely
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from latgale.extracts import ExtractError
 from latgale.geography import METRES, BoundariesError, files, municipalities, read_boundaries
 from latgale.geography.matching import code_of, named_code
 from latgale.i18n import LANGUAGES, texts
+from latgale.uploads import sentence
+from latgale.uploads.boundaries import boundaries_content
 
 NINE = municipalities()
 
@@ -55,12 +59,16 @@ def zipped(frame: gpd.GeoDataFrame, *, without: tuple[str, ...] = (), encoding: 
 
 
 def refused(data: bytes, name: str = "x.geojson") -> list[str]:
-    """Keys of the reasons; each has a sentence in both languages."""
+    """Keys of the reasons; each has a sentence in both languages on the way that an upload takes."""
     with pytest.raises(BoundariesError) as caught:
         read_boundaries(data, name)
     for problem in caught.value.problems:
+        values: dict[str, Any] = dict(problem.values)
         for lang in LANGUAGES:
-            assert texts(lang)(problem.key, **problem.values)
+            assert sentence(texts(lang), ExtractError(problem.key, **values))
+    with pytest.raises(ExtractError) as said:
+        boundaries_content(data, name, date(2026, 11, 22))
+    assert said.value.key == caught.value.problems[0].key
     return [problem.key for problem in caught.value.problems]
 
 
@@ -224,9 +232,9 @@ def test_broken_geometry_names_the_row_and_the_reason() -> None:
     with pytest.raises(BoundariesError) as caught:
         read_boundaries(geojson(frame), "x.geojson")
     found = {problem.key: problem.values for problem in caught.value.problems}
-    assert set(found) == {"boundaries-invalid", "boundaries-no-area", "boundaries-no-shape"}
-    assert found["boundaries-invalid"]["row"] == 6
-    assert "Self-intersection" in str(found["boundaries-invalid"]["reason"])
+    assert set(found) == {"boundaries-invalid-crossing", "boundaries-no-area", "boundaries-no-shape"}
+    assert {values["object"] for values in found.values()} == {6, 7, 8}
+    assert set(refused(geojson(frame))) == set(found)
 
 
 def test_overlapping_municipalities() -> None:

@@ -2,6 +2,7 @@
 
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -13,7 +14,7 @@ from latgale.queries import place_projects, projects
 from latgale.releases import Connection, Store, connect
 from latgale.uploads import preview, publish, rebuild, roll_back
 from latgale.uploads.content import Content
-from latgale.uploads.difference import differences
+from latgale.uploads.difference import between, differences, told
 from latgale.uploads.kinds import interpret
 from latgale.uploads.telling import sentence
 
@@ -220,3 +221,40 @@ def test_a_list_that_is_not_known_is_refused_in_words_about_projects(served: Sto
 
 def test_a_table_of_statistics_does_not_tell_of_projects() -> None:
     assert not tells_of_projects(b"Population projections;2030\nProjekti;5\n")
+
+
+def test_projects_are_counted_with_all_that_is_told_of_them(served: Store) -> None:
+    """A row of a place or of another name is no project; a project with another place has changed."""
+    two = ONE.replace("001", "002").replace("Skolas siltināšana", "Skolas jumts")
+    seen = preview(served, listed(ONE.format(more=", Rēzeknes novads"), two.format(more="")), "a.csv")
+    assert (seen.new, seen.changed, seen.unchanged) == (2, 0, 0)
+    assert [each.table for each in seen.differences] == ["project"]
+    publish(served, seen, "anna", "x")
+    again = preview(served, listed(ONE.format(more=", Preiļu novads"), two.format(more="")), "b.csv")
+    assert (again.new, again.changed, again.unchanged) == (0, 1, 1)
+    row: Any = next(again.differences[0].changed.itertuples())
+    lies = {code for code, _ in row.project_location}
+    assert {"LV0037000", "LV0042000"} <= lies != {code for code, _ in row.project_location_before}
+
+
+def test_what_the_build_makes_is_no_change(served: Store) -> None:
+    """The one priority of a project is found anew in every release, so a list cannot take it away."""
+    query = (
+        "SELECT project_no, name, beneficiary FROM project"
+        " WHERE priority_code IS NOT NULL AND project_no IS NOT NULL"
+    )
+    number, name, beneficiary = connect(served.path()).execute(query).fetchall()[0]
+    seen = preview(served, listed(f"{number};{name};{beneficiary};ERAF;Nezin;Latgale;1"), "a.csv")
+    assert "priority_code" not in told("project")
+    assert seen.new == 0
+    assert seen.changed == 1
+
+
+def test_a_release_beside_another_tells_the_projects(served: Store) -> None:
+    first = served.current()
+    publish(served, preview(served, listed(ONE.format(more="")), "projekti.csv"), "anna", "x")
+    older, newer = (connect(served.path(each)) for each in (first, served.current()))
+    there, back = between(older, newer, "project"), between(newer, older, "project")
+    assert (len(there.new), len(there.changed), len(there.gone)) == (1, 0, 0)
+    assert (len(back.new), len(back.changed), len(back.gone)) == (0, 0, 1)
+    assert there.unchanged == back.unchanged > 100

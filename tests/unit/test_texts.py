@@ -78,7 +78,11 @@ UPLOADS: dict[str, set[str]] = {
     "upload-plan-": {"programme2027", "strategy2030"},
     "upload-outlook-": SIGNS,
     "upload-kind-": {"changed", "new", "gone"},
+    "upload-what-": {"figure", "project", "boundary"},
+    "upload-same-": {"figure", "project", "boundary"},
+    "upload-see-": {"parskats", "projekti", "pasvaldibas"},
     "history-": {"build", "upload", "rollback"},
+    "boundaries-invalid-": {"crossing", "hole", "parts"},
     "role-": {"territory", "time", "measure", "other", "implementer", "partner"},
     "format-": {
         *("cfla-2014-2020", "cfla-2021-2027", "recovery-fund", "esfondi-2016", "kohesio", "keep-eu"),

@@ -40,11 +40,10 @@ store-stale = While you were looking, { $by } published other data ({ $date }, {
 store-unknown = There is no release “{ $id }”, or it was made with earlier tables. The list: python -m latgale releases
 file-unreadable = The file “{ $file }” is not there or cannot be opened.
 page-augsupielade = Upload
-upload-title = New data from CSP or Eurostat
-upload-lead = Put in the file of a table as you downloaded it. First you see what it is and what it would change; nothing changes until you press “Publish”.
-upload-formats = Files of PxWeb (CSV, XLSX, PX, JSON, JSON-stat, Parquet) and Eurostat (TSV, SDMX-CSV, JSON-stat) up to 50 MB are read.
-upload-choose = File of a table
-upload-see = See the overview
+upload-title = New data
+upload-lead = Put in a file as you downloaded it: a table of statistics, a list of projects or boundaries of municipalities. First you see what it is and what it would change; nothing changes until you press “Publish”.
+upload-formats = Statistics: files of CSP and others with PxWeb (CSV, XLSX, PX, JSON, JSON-stat, Parquet), of Eurostat (TSV, SDMX-CSV, JSON-stat). Projects: lists of CFLA and of the Recovery Fund, the list of EU funds of 2016, lists of Kohesio and keep.eu (CSV, XLSX; XLS where it is a web table, as that of 2016). Boundaries: GeoJSON, GPKG or a ZIP with a shapefile. Files up to 50 MB.
+upload-choose = File
 upload-gone = This file is no longer here: files that are not published are kept for a week. Put it in again.
 upload-unreadable-title = The file cannot be read
 upload-unreadable-file = File: { $file }. The data shown have not changed.
@@ -88,17 +87,10 @@ upload-rejected =
        *[other] { $n } cells are neither a number nor a known symbol; the first: row { $row }, column { $column }, “{ $text }”. They will not be published.
     }
 upload-effects = What it would change in the judgement of targets
-upload-unchanged =
-    { $n ->
-        [0] No entry would stay as it is.
-        [one] { $n } entry would stay as it is.
-       *[other] { $n } entries would stay as they are.
-    }
 upload-kind-changed = Changed: { $n }
 upload-kind-new = New: { $n }
 upload-kind-gone = Published, but not in the file: { $n }
 upload-gone-note = These figures were published from the same table, but this file does not hold them. They stay as they are.
-upload-what = Figure
 upload-before = Before
 upload-after = After
 upload-by = Change
@@ -130,7 +122,6 @@ history-rollback = return to an earlier release
 history-rollback-to = return to the release of { $date }, { $time }
 upload-not-here = New data are put in while looking at the newest; this is an earlier release.
 upload-waiting = Reading the file and comparing it with what is published…
-history-counts = { $new } new, { $changed } changed, { $gone } gone
 history-served = shown now
 history-look = Look
 history-back = Go back

@@ -40,11 +40,10 @@ store-stale = Kamēr skatījāties, { $by } publicēja citus datus ({ $date } pl
 store-unknown = Laidiena „{ $id }” nav vai tas veidots ar agrākām tabulām. Sarakstu rāda: python -m latgale releases
 file-unreadable = Faila „{ $file }” nav vai to nevar atvērt.
 page-augsupielade = Augšupielāde
-upload-title = Jauni dati no CSP vai Eurostat
-upload-lead = Ielieciet tabulas failu, kā to lejupielādējāt. Vispirms redzēsiet, kas tas ir un ko tas mainītu; nekas nemainās, kamēr nenospiežat „Publicēt”.
-upload-formats = Der PxWeb faili (CSV, XLSX, PX, JSON, JSON-stat, Parquet) un Eurostat faili (TSV, SDMX-CSV, JSON-stat) līdz 50 MB.
-upload-choose = Tabulas fails
-upload-see = Skatīt pārskatu
+upload-title = Jauni dati
+upload-lead = Ielieciet failu, kā to lejupielādējāt: statistikas tabulu, projektu sarakstu vai pašvaldību robežas. Vispirms redzēsiet, kas tas ir un ko tas mainītu; nekas nemainās, kamēr nenospiežat „Publicēt”.
+upload-formats = Statistika: CSP un citi PxWeb faili (CSV, XLSX, PX, JSON, JSON-stat, Parquet), Eurostat faili (TSV, SDMX-CSV, JSON-stat). Projekti: CFLA un Atveseļošanas fonda saraksti, 2016. gada ES fondu saraksts, Kohesio un keep.eu saraksti (CSV, XLSX; XLS tad, ja tas ir tīmekļa tabula, kā 2016. gada sarakstam). Robežas: GeoJSON, GPKG vai ZIP ar SHP failu. Fails līdz 50 MB.
+upload-choose = Fails
 upload-gone = Šī faila te vairs nav: nepublicētus failus glabā nedēļu. Ielieciet to vēlreiz.
 upload-unreadable-title = Failu nevar nolasīt
 upload-unreadable-file = Fails: { $file }. Rādītie dati nav mainījušies.
@@ -88,17 +87,10 @@ upload-rejected =
        *[other] Failā { $n } šūnas nav ne skaitlis, ne zināms simbols; pirmā: { $row }. rinda, { $column }. kolonna, „{ $text }”. Tās netiks publicētas.
     }
 upload-effects = Ko tas mainītu mērķu vērtējumā
-upload-unchanged =
-    { $n ->
-        [0] Nemainītu ierakstu nav.
-        [one] { $n } ieraksts paliktu nemainīgs.
-       *[other] { $n } ieraksti paliktu nemainīgi.
-    }
 upload-kind-changed = Mainītie: { $n }
 upload-kind-new = Jaunie: { $n }
 upload-kind-gone = Failā nav, bet publicēti: { $n }
 upload-gone-note = Šie skaitļi ir publicēti no tās pašas tabulas, bet šajā failā to nav. Tie paliek, kā bija.
-upload-what = Skaitlis
 upload-before = Bija
 upload-after = Būtu
 upload-by = Izmaiņa
@@ -130,7 +122,6 @@ history-rollback = atgriešanās pie agrāka laidiena
 history-rollback-to = atgriešanās pie { $date } plkst. { $time } laidiena
 upload-not-here = Jaunus datus ieliek, skatot jaunākos; te redzams agrāks laidiens.
 upload-waiting = Lasa failu un salīdzina ar publicēto…
-history-counts = jauni { $new }, mainīti { $changed }, nav vairs { $gone }
 history-served = rāda tagad
 history-look = Skatīt
 history-back = Atgriezties

@@ -39,7 +39,7 @@ def _map(view: View) -> Exhibit:
         kind="map",
         title=shown.measure.what,
         statement=headline(shown),
-        source=source_line(view, [*sources(shown), t("places-boundaries-short")]),
+        source=source_line(view, [*sources(shown), view.boundaries_said(short=True)]),
         alt=alt_of(headline(shown), drawn),
         table=table(shown),
         notes=tuple((t("notes-title"), note) for note in notes(shown)),

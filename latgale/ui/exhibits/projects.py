@@ -42,7 +42,7 @@ def _all(view: View) -> Exhibit:
         kind="map",
         title=t("projects-places"),
         statement=statement,
-        source=source_line(view, [*_sources(view), t("places-boundaries-short")]),
+        source=source_line(view, [*_sources(view), view.boundaries_said(short=True)]),
         alt=alt_of(statement, drawn),
         table=_table(view, where),
         notes=_notes(view, whole),
