@@ -76,3 +76,17 @@ projects-words = words “{ $words }”
 projects-form = Mark
 projects-form-circles = circle (area)
 projects-form-columns = column (height)
+
+projects-thousands = EUR{"\u00A0"}{ $number }{"\u00A0"}thousand
+# On the map and beside it.
+projects-size-money = money per inhabitant
+projects-size-how = The money spent in the municipality, without shared projects, divided by the newest known population. The sum itself is in the table.
+projects-most-count = Most projects: { $top } ({ $high }). Fewest: { $low } ({ $least }).
+projects-most-money = Most money per inhabitant: { $top } ({ $high }). Least: { $low } ({ $least }).
+projects-most-same = { $names }: { $figure }.
+projects-most-none = In this selection no money was spent in one municipality alone.
+projects-map-press = Press a circle, and map, sums and list show the projects of that municipality only.
+projects-map-press-column = Press a column, and map, sums and list show the projects of that municipality only.
+projects-legend-count = Area of a circle: number of projects
+projects-legend-money = Area of a circle: money per inhabitant, EUR
+projects-each = { $money } per inhabitant

@@ -76,3 +76,17 @@ projects-words = vārdi „{ $words }”
 projects-form = Zīme
 projects-form-circles = aplis (laukums)
 projects-form-columns = stabiņš (augstums)
+
+projects-thousands = { $number }{"\u00A0"}tūkst.{"\u00A0"}EUR
+# Kartē un blakus tai.
+projects-size-money = nauda uz vienu iedzīvotāju
+projects-size-how = Pašvaldībā ieguldītā nauda bez kopīgiem projektiem, dalīta ar jaunāko zināmo iedzīvotāju skaitu. Pati summa ir tabulā.
+projects-most-count = Visvairāk projektu: { $top } ({ $high }). Vismazāk: { $low } ({ $least }).
+projects-most-money = Visvairāk naudas uz vienu iedzīvotāju: { $top } ({ $high }). Vismazāk: { $low } ({ $least }).
+projects-most-same = { $names }: { $figure }.
+projects-most-none = Naudas, kas ieguldīta tikai vienā pašvaldībā, šajā atlasē nav.
+projects-map-press = Nospiediet apli, un karte, summas un saraksts rādīs tikai šīs pašvaldības projektus.
+projects-map-press-column = Nospiediet stabiņu, un karte, summas un saraksts rādīs tikai šīs pašvaldības projektus.
+projects-legend-count = Apļa laukums – projektu skaits
+projects-legend-money = Apļa laukums – nauda uz vienu iedzīvotāju, EUR
+projects-each = { $money } uz iedzīvotāju
