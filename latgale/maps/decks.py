@@ -120,7 +120,8 @@ def _areas(areas: Sequence[Area], palette: Palette) -> pdk.Layer:
         for area in sorted(areas, key=lambda area: area.chosen)
     ]
     style = {"get_fill_color": "fill", "get_line_color": "line", "get_line_width": "width"}
-    return _polygons(AREAS, features, pickable=True, auto_highlight=True, **style)
+    # No highlight: it paints a place in a colour of the legend, and drawing it anew loses clicks.
+    return _polygons(AREAS, features, pickable=True, **style)
 
 
 def _colours(area: Area, palette: Palette) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 import pandas as pd
 
+from latgale import formats
 from latgale.exports import to_csv, to_xlsx
 from latgale.maps.figure import Ending, draw
 from latgale.ui.downloads import show_file_downloads
@@ -60,5 +61,5 @@ def _about(shown: Shown) -> list[tuple[str, str]]:
 def _draw(shown: Shown, ending: Ending) -> bytes:
     t = shown.view.t
     origin = f"{t('sources')}: {'; '.join(sources(shown))}; {t('places-boundaries-short')}."
-    release = f"{t('release-label')} {shown.view.release.id}"
+    release = t("release-line", date=formats.day(shown.view.release.created, shown.view.lang))
     return draw(picture(shown, headline(shown), f"{origin} {release}", figures=True), ending)

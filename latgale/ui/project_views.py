@@ -28,6 +28,10 @@ def show_all(view: View) -> None:
     view.show("projects_head.html", headline=headline(view.t, whole, bool(conditions)), whole=whole)
     if conditions:
         view.show("projects_asked.html", said=said(view, conditions))
+    if not whole.projects:
+        view.show("projects_none.html")
+        show_filter(view)
+        return
     show_filter(view)
     view.show("projects_figures.html", whole=whole, euros=euros)
     show_places(view, found)

@@ -1,8 +1,8 @@
 # Projects in the profile of a municipality.
 place-projects =
     { $n ->
-        [one] { $n } project is known; money of this municipality alone: { $money }
-       *[other] { $n } projects are known; money of this municipality alone: { $money }
+        [one] { $n } project is known; money spent in the municipality, without shared projects: { $money }
+       *[other] { $n } projects are known; money spent in the municipality, without shared projects: { $money }
     }
 place-projects-unpriced =
     { $n ->
@@ -22,7 +22,7 @@ place-projects-people = Population { $when }:
 place-projects-shared = Shared with others
 place-projects-shared-money = The totals of these projects: { $money } (known of { $priced }). That is not the money of this municipality alone.
 place-projects-shared-unpriced = The totals of these projects are not published.
-place-projects-how = Per inhabitant counts the money of this municipality alone: the total cost of projects that lie only here, and the shares that a source names as this municipality’s in a shared project, divided by the newest known population. The other money of shared projects is not divided and not counted here.
+place-projects-how = Money spent in the municipality is the total cost of projects that lie only here, and the shares that a source names as this municipality’s in shared projects. The other money of shared projects is not counted here.
 place-projects-without =
     { $n ->
         [one] The total cost of { $n } project is not published.
@@ -90,3 +90,7 @@ projects-map-press-column = Press a column, and map, sums and list show the proj
 projects-legend-count = Area of a circle: number of projects
 projects-legend-money = Area of a circle: money per inhabitant, EUR
 projects-each = { $money } per inhabitant
+
+# Beside a name in a list.
+project-name-translated = name translated by machine ({ $language })
+project-name-in = language of the name: { $language }
