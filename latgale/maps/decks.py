@@ -1,7 +1,7 @@
 """Maps to explore: decks of pydeck without a base map, so that nothing is asked of any tile server."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -15,6 +15,7 @@ from latgale.theme import Palette
 
 AREAS = "municipalities"
 SPOTS = "places"
+NAMES = "names"
 # deck.gl draws only the letters it is told of.
 LETTERS = (
     " 0123456789.,-–()/%„”’\N{MINUS SIGN}\N{NO-BREAK SPACE}AĀBCČDEĒFGĢHIĪJKĶLĻMNŅOPQRSŠTUŪVWXYZŽ"
@@ -25,7 +26,9 @@ _CENTRE = {"longitude": 27.1, "latitude": 56.47}
 # Latgale fits a phone at this zoom; a wider place gets more room around it.
 _ZOOM = 6.7
 _CITIES = frozenset(("LV0002000", "LV0006000"))
-_WIDEST_BUBBLE = 12_000.0
+# In pixels: neighbours do not touch in the first view, and the legend beside the map has the same sizes.
+_WIDEST_BUBBLE = 22.0
+_SMALLEST_BUBBLE = 4.0
 _TALLEST_COLUMN = 60_000.0
 
 
@@ -35,13 +38,13 @@ def choropleth(picture: MapPicture, palette: Palette) -> pdk.Deck:
 
 
 def bubbles(spots: Sequence[Spot], palette: Palette) -> pdk.Deck:
-    """Circles whose area is the amount, on plain municipalities; the smallest amounts stay to be clicked."""
+    """Circles whose area is the amount, on plain municipalities; the smallest amounts stay to be clicked.
+
+    Names stand with the figures (``label``) above the circles, those of cities below, never across.
+    """
     largest = max((spot.amount for spot in spots), default=0.0)
     rows = [
-        {
-            **_row(spot),
-            "radius": _WIDEST_BUBBLE * math.sqrt(max(spot.amount, 0.0) / largest) if largest else 0,
-        }
+        {**_row(spot), "radius": bubble(spot.amount, largest)}
         for spot in sorted(spots, key=lambda spot: -spot.amount)
     ]
     layer = pdk.Layer(
@@ -50,14 +53,21 @@ def bubbles(spots: Sequence[Spot], palette: Palette) -> pdk.Deck:
         id=SPOTS,
         get_position=["lon", "lat"],
         get_radius="radius",
-        get_fill_color=[*rgb(palette.accent), 150],
+        radius_units=pdk.types.String("pixels"),
+        get_fill_color=[*rgb(palette.accent), 200],
         get_line_color=rgb(palette.background),
         line_width_min_pixels=1,
         stroked=True,
-        radius_min_pixels=4,
         pickable=True,
     )
-    return _deck([*_ground(palette), _plain(palette), layer, *_labels(_unnamed(), palette)])
+    room = {row["code"]: row["radius"] + 3 for row in rows}
+    names = _labels(_figured(spots), palette, room)
+    return _deck([*_ground(palette), _plain(palette), layer, *names])
+
+
+def bubble(amount: float, largest: float) -> float:
+    """Radius in pixels of the circle of an amount, on a map where ``largest`` is the most."""
+    return max(_WIDEST_BUBBLE * math.sqrt(amount / largest), _SMALLEST_BUBBLE) if amount > 0 else 0.0
 
 
 def columns(spots: Sequence[Spot], palette: Palette) -> pdk.Deck:
@@ -76,7 +86,7 @@ def columns(spots: Sequence[Spot], palette: Palette) -> pdk.Deck:
         extruded=True,
     )
     # Seen at an angle, the lower half of a name would lie below the ground.
-    names = _labels(_unnamed(), palette, parameters={"depthTest": False, "depthCompare": "always"})
+    names = _labels(_figured(spots), palette, parameters={"depthTest": False, "depthCompare": "always"})
     return _deck([*_ground(palette), _plain(palette), layer, *names], pitch=40.0)
 
 
@@ -110,7 +120,8 @@ def _areas(areas: Sequence[Area], palette: Palette) -> pdk.Layer:
         for area in sorted(areas, key=lambda area: area.chosen)
     ]
     style = {"get_fill_color": "fill", "get_line_color": "line", "get_line_width": "width"}
-    return _polygons(AREAS, features, pickable=True, auto_highlight=True, **style)
+    # No highlight: it paints a place in a colour of the legend, and drawing it anew loses clicks.
+    return _polygons(AREAS, features, pickable=True, **style)
 
 
 def _colours(area: Area, palette: Palette) -> dict[str, Any]:
@@ -132,27 +143,32 @@ def _polygons(name: str, features: list[dict[str, Any]], **style: Any) -> pdk.La
     )
 
 
-def _labels(areas: Sequence[Area], palette: Palette, **more: Any) -> list[pdk.Layer]:
-    """Names on a ground in the colour of the page; those of cities stand below them."""
+def _labels(
+    areas: Sequence[Area], palette: Palette, room: Mapping[str, float] | None = None, **more: Any
+) -> list[pdk.Layer]:
+    """Names on a ground in the colour of the page; those of cities stand below them.
+
+    ``room`` is how far from its point, in pixels, the name of a municipality has to stay.
+    """
     points = municipalities()
     rows = [
         {
             "text": area.label,
             "at": [float(points["label_lon"][area.code]), float(points["label_lat"][area.code])],
-            "shift": [0, 18] if area.code in _CITIES else [0, 0],
+            **_beside(area.code, (room or {}).get(area.code, 0.0)),
         }
         for area in areas
     ]
     layer = pdk.Layer(
         "TextLayer",
         rows,
-        id="names",
+        id=NAMES,
         get_position="at",
         get_text="text",
         get_size=13,
         get_color=rgb(palette.text),
         get_pixel_offset="shift",
-        get_alignment_baseline=pdk.types.String("center"),
+        get_alignment_baseline="side",
         font_family=pdk.types.String(_FONT),
         character_set=pdk.types.String(LETTERS),
         background=True,
@@ -164,10 +180,18 @@ def _labels(areas: Sequence[Area], palette: Palette, **more: Any) -> list[pdk.La
     return [layer]
 
 
-def _unnamed() -> list[Area]:
-    return [
-        Area(str(code), short_name(str(name)), "", None) for code, name in municipalities()["name_lv"].items()
-    ]
+def _beside(code: str, room: float) -> dict[str, Any]:
+    """Where a name stands: on its point, or above the circle that lies there; for cities below."""
+    if code in _CITIES:
+        return {"shift": [0, room or 10], "side": "top"}
+    return {"shift": [0, -room], "side": "bottom" if room else "center"}
+
+
+def _figured(spots: Sequence[Spot]) -> list[Area]:
+    """The nine named, with the figures of the spots."""
+    figures = {spot.code: spot.label for spot in spots}
+    names = {str(code): short_name(str(name)) for code, name in municipalities()["name_lv"].items()}
+    return [Area(code, f"{name}\n{figures.get(code, '')}".strip(), "", None) for code, name in names.items()]
 
 
 def short_name(name: str) -> str:

@@ -54,8 +54,9 @@ def listed(connection: Connection, *, territory: str, limit: int = 30) -> pd.Dat
     return answer(
         connection,
         """
-        SELECT p.id, p.name, p.name_lang, p.beneficiary, p.fund, p.status, p.status_printed, p.amount_scope,
-               p.start, p."end", p.total_eur, p.converted, s.total_eur AS own_eur,
+        SELECT p.id, p.name, p.name_lang, p.name_translated, p.beneficiary, p.fund, p.status,
+               p.status_printed, p.amount_scope, p.start, p."end", p.total_eur, p.converted,
+               s.total_eur AS own_eur,
                coalesce(i.bucket = 'municipality' AND i.places = ' ' || $territory || ' ', FALSE) AS alone
         FROM project_share s JOIN project p ON p.id = s.project JOIN project_index i USING (project)
         WHERE s.territory = $territory

@@ -161,10 +161,10 @@ def rows(connection: Connection, *, projects: Sequence[str]) -> pd.DataFrame:
     return answer(
         connection,
         """
-        SELECT p.id, p.name, p.name_lang, p.beneficiary, p.fund, p.status, p.status_printed, p.amount_scope,
-               p.converted, p.total_eur, i.places, i.priorities
-        FROM (SELECT id, name, name_lang, beneficiary, fund, status, status_printed, amount_scope, converted,
-                     total_eur
+        SELECT p.id, p.name, p.name_lang, p.name_translated, p.beneficiary, p.fund, p.status,
+               p.status_printed, p.amount_scope, p.converted, p.total_eur, i.places, i.priorities
+        FROM (SELECT id, name, name_lang, name_translated, beneficiary, fund, status, status_printed,
+                     amount_scope, converted, total_eur
               FROM project WHERE list_contains($projects::VARCHAR[], id)) p
         JOIN (SELECT project, nullif(trim(places), 'none') AS places,
                      replace(nullif(trim(priorities), 'none'), ' ', ', ') AS priorities

@@ -2,6 +2,7 @@
 
 import pandas as pd
 
+from latgale import formats
 from latgale.exports import to_csv, to_xlsx
 from latgale.maps.figure import Ending, draw
 from latgale.ui.downloads import show_file_downloads
@@ -61,5 +62,5 @@ def _draw(shown: Shown, ending: Ending) -> bytes:
     t = shown.view.t
     named = [*sources(shown), shown.view.boundaries_said(short=True)]
     origin = f"{t('sources')}: {'; '.join(named)}."
-    release = f"{t('release-label')} {shown.view.release.id}"
+    release = t("release-line", date=formats.day(shown.view.release.created, shown.view.lang))
     return draw(picture(shown, headline(shown), f"{origin} {release}", figures=True), ending)

@@ -31,6 +31,7 @@ def show_map(view: View) -> None:
         left, right = st.columns([3, 2], gap="large")
     with left:
         _show_deck(found)
+        view.show("places_pressed.html", shown=found)
         _show_legend(found)
     with right:
         view.show("places_ranking.html", shown=found)
@@ -61,7 +62,7 @@ def asked(view: View) -> Shown:
 def _show_controls(found: Shown) -> None:
     view, t = found.view, found.view.t
     catalogue = view.ask(places.map_indicators)
-    names = {row.id: t.pick(row, "name") for row in catalogue}
+    names = {row.id: _named(view, row) for row in catalogue}
     left, right = st.columns(2, gap="large")
     with left:
         others = {code: name for code, name in names.items() if code != DEFAULT}
@@ -69,8 +70,16 @@ def _show_controls(found: Shown) -> None:
     with right:
         periods = {period: named(t, period) for period in found.measure.periods}
         slide("period", t("places-period"), periods, default=found.measure.periods[-1])
+        if len(periods) > 1:
+            view.show("places_periods.html", periods=list(periods.values()))
     kind = kind_of(found.measure.indicator)
     view.show("places_scale.html", shown=found, kind=kind, period=named(t, found.period), here=view.here)
+
+
+def _named(view: View, row: Any) -> str:
+    """The name of an indicator, with how many of the municipalities have it where that is fewer than half."""
+    name, n = view.t.pick(row, "name"), len(view.ask(places.places))
+    return view.t("places-few", name=name, places=row.places, n=n) if 2 * row.places < n else name
 
 
 def _show_deck(found: Shown) -> None:

@@ -19,6 +19,8 @@ from latgale.ui.view import View
 
 # Where section 3.3.2, which is about the municipalities, begins in the document.
 SECTION_LINE = 4809
+# So many years stand as figures in a row: a line through them would say too much.
+FEW = 3
 _POPULATIONS = ("population", "population_annual_average")
 
 
@@ -75,9 +77,15 @@ def show_population(view: View, place: Any) -> None:
     """The longer of the two series of population, with the change in words."""
     indicator, series = population_of(view, place.code)
     rows = [row for row in series if row.value is not None]
-    few = view.t("place-few", n=len(rows)) if len(rows) < 3 else ""
-    view.show("place_course.html", headline=finding(view, indicator, place.code, rows), few=few)
-    if len(rows) > 1:
+    few = len(rows) <= FEW
+    view.show(
+        "place_course.html",
+        headline=finding(view, indicator, place.code, rows),
+        few=view.t("place-few", n=len(rows)) if few else "",
+        figures=[(named(view.t, row.period), row.value) for row in rows] if few else [],
+        average=indicator.id != _POPULATIONS[0],
+    )
+    if not few:
         show_comparison(Comparison(view, indicator, [place.code]))
     show_points(view, indicator, place.code, series)
 
@@ -93,6 +101,7 @@ def show_figures(view: View, place: Any) -> None:
     """The newest figure of every indicator beside the region and the country in the same period."""
     found = [measure(view, indicator) for indicator in view.ask(places.map_indicators)]
     entries = [entry for each in found for entry in [_entry(view, each, place.code)] if entry]
+    entries.sort(key=lambda entry: (entry.indicator not in _POPULATIONS, -int(entry.raw_period[:4])))
     name = view.t.pick(place, "name")
     view.show("place_figures.html", entries=entries, code=place.code, name=name)
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from latgale.queries import place_projects, statistics
+from latgale.queries import place_projects, places
 from latgale.ui.periods import in_period
 from latgale.ui.project_words import choice, euros, span
 from latgale.ui.view import View
@@ -35,8 +35,13 @@ def show_projects(view: View, place: Any) -> None:
 
 def _people(view: View, code: str) -> Any | None:
     """The newest population; None where none is known."""
-    rows = view.ask(statistics.series, indicator="population", territory=code)
-    return next((row for row in reversed(rows) if row.value), None)
+    return inhabitants(view).get(code)
+
+
+def inhabitants(view: View) -> dict[str, Any]:
+    """The newest population by territory: rows with ``value`` and ``period``."""
+    rows = view.ask(places.figures, indicator="population")
+    return {row.territory: row for row in sorted(rows, key=lambda row: row.period) if row.value}
 
 
 def by_inhabitant(view: View, amount: float | None, people: Any | None) -> str:

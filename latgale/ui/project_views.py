@@ -9,6 +9,7 @@ from latgale.releases import Store, connect
 from latgale.ui import downloads
 from latgale.ui.address import finite, param, unknown_values
 from latgale.ui.origins import territory_name
+from latgale.ui.place_projects import by_inhabitant, inhabitants
 from latgale.ui.project_filter import asked, said, show_filter
 from latgale.ui.project_map import show_map
 from latgale.ui.project_words import choice, euros, headline
@@ -27,6 +28,10 @@ def show_all(view: View) -> None:
     view.show("projects_head.html", headline=headline(view.t, whole, bool(conditions)), whole=whole)
     if conditions:
         view.show("projects_asked.html", said=said(view, conditions))
+    if not whole.projects:
+        view.show("projects_none.html")
+        show_filter(view)
+        return
     show_filter(view)
     view.show("projects_figures.html", whole=whole, euros=euros)
     show_places(view, found)
@@ -56,12 +61,14 @@ def show_places(view: View, found: list[Any]) -> None:
     named = [row for row in found if row.kind == "parish"]
     known = {row.bucket: row.projects for row in named if not row.value}
     show_map(view, own, known)
+    people = inhabitants(view)
     view.show(
         "projects_places.html",
         own=[(row, territory_name(view, row.value)) for row in own],
         known=known,
         others=others,
         largest=max((row.projects for row in own), default=1),
+        each=lambda row: by_inhabitant(view, row.total_eur, people.get(row.value)),
         euros=euros,
     )
     view.show("projects_parishes.html", groups=_parishes(view, own, named), opened=param("municipality"))

@@ -7,16 +7,25 @@ from latgale.i18n import Texts
 from latgale.model.projects import STATUSES
 from latgale.ui.periods import named
 
-_MILLION = 1_000_000
+_MILLION, _THOUSAND = 1_000_000, 1_000
 
 
 def euros(t: Texts, amount: float | None) -> str:
-    """'149,3 milj. EUR', '13 502,50 EUR'; empty for an amount that is not known."""
+    """'149,3 milj. EUR', '749 tūkst. EUR', '13,5 tūkst. EUR', '561 EUR', '3,67 EUR'; empty if not known.
+
+    For comparing: three figures or so. ``exact`` has the cents.
+    """
     if amount is None:
         return ""
-    if abs(amount) >= _MILLION:
+    size = abs(amount)
+    if size >= _MILLION - _THOUSAND / 2:
         return t("projects-millions", number=formats.number(amount / _MILLION, t.lang, decimals=1))
-    return t("projects-euros", number=formats.number(round(amount, 2), t.lang, decimals=_cents(amount)))
+    if size >= 10 * _THOUSAND:
+        decimals = 0 if size >= 100 * _THOUSAND - 50 else 1
+        return t("projects-thousands", number=formats.number(amount / _THOUSAND, t.lang, decimals=decimals))
+    return t(
+        "projects-euros", number=formats.number(amount, t.lang, decimals=_cents(amount) if size < 10 else 0)
+    )
 
 
 def exact(t: Texts, amount: float | None) -> str:

@@ -204,8 +204,19 @@ def test_nothing_found_is_a_map_without_circles(releases: Releases) -> None:
 
 @each_language
 @pytest.mark.parametrize("size", ["", "money"])
-def test_the_map_of_projects_says_what_its_table_holds(releases: Releases, size: str, lang: str) -> None:
+def test_the_map_of_projects_says_what_its_table_holds(
+    releases: Releases, newest: duckdb.DuckDBPyConnection, size: str, lang: str
+) -> None:
+    """Money of a municipality is said by the inhabitant, divided here by the population of 2026."""
     found, t = exhibit(f"/projekti?size={size}", lang, releases.newest), texts(lang)
+    people = dict(
+        newest.execute(
+            "SELECT CASE ? WHEN 'lv' THEN name_lv ELSE name_en END, value"
+            " FROM observation JOIN territory ON code = territory"
+            " WHERE indicator = 'population' AND period = '2026'",
+            [lang],
+        ).fetchall()
+    )
     said, buckets = drawn(found), {t(f"bucket-{each}") for each in BUCKETS}
     for row in found.table.itertuples(index=False):
         name, count, _, money = row
@@ -215,7 +226,8 @@ def test_the_map_of_projects_says_what_its_table_holds(releases: Releases, size:
             assert " ".join(after).startswith(number) or not count
             assert figure in " ".join(after[:2])
         else:
-            assert after[0] == figure if size else after[0].startswith(number)
+            each = t("projects-euros", number=formats.number(money / people[name], lang, decimals=0))
+            assert after[0] == t("projects-each", money=each) if size else after[0].startswith(number)
 
 
 @each_language

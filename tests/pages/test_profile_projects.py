@@ -146,7 +146,13 @@ def test_paper_has_the_bubbles(visit: Visit, newest: duckdb.DuckDBPyConnection, 
     [svg] = pictures(visit("projekti", size=size))
     found = projects.places(newest)
     own = found[found["bucket"] == "municipality"]
-    amounts = own["total_eur" if size else "projects"].dropna()
+    people = dict(
+        newest.execute(
+            "SELECT territory, value FROM observation WHERE indicator = 'population' AND period = '2026'"
+        ).fetchall()
+    )
+    amounts = own["total_eur"] / own["value"].map(people) if size else own["projects"]
+    amounts = amounts.dropna()
     radii = [float(each) for each in re.findall(r' r="([\d.]+)"', svg)]
     assert len(radii) == len(amounts[amounts > 0])
     largest, second = sorted(amounts, reverse=True)[:2]

@@ -158,8 +158,21 @@ def test_bubbles_grow_by_area() -> None:
     radius = {row["code"]: row["radius"] for row in rows}  # type: ignore[attr-defined]
     assert radius["LV0002000"] == pytest.approx(2 * radius["LV0036000"])
     assert radius["LV0037000"] == 0
+    assert radius["LV0002000"] == decks.bubble(400, 400)
     # The small ones lie on the large ones, where they can be clicked.
     assert [row["amount"] for row in rows] == [400, 100, 0]  # type: ignore[attr-defined]
+
+
+def test_names_stand_beside_the_bubbles() -> None:
+    """Above the circle of a municipality, below that of a city, on the point where there is no circle."""
+    spots = [*SPOTS[:2], Spot("LV0043000", 56.6, 27.1, 100.0, "Rēzeknes novads: 100", "100 EUR")]
+    rows = {row["text"]: row for row in layer(decks.bubbles(spots, LIGHT), decks.NAMES)["data"]}  # type: ignore[attr-defined]
+    assert len(rows) == 9
+    assert rows["Rēzeknes nov.\n100 EUR"]["side"] == "bottom"
+    assert rows["Rēzeknes nov.\n100 EUR"]["shift"][1] < -decks.bubble(100, 400)
+    assert rows["Daugavpils"]["side"] == "top"
+    assert rows["Daugavpils"]["shift"][1] > decks.bubble(400, 400)
+    assert (rows["Balvu nov."]["side"], rows["Balvu nov."]["shift"]) == ("center", [0, 0])
 
 
 def test_columns_grow_by_height() -> None:

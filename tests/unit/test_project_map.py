@@ -24,6 +24,15 @@ def test_the_written_deck_is_the_deck(spots: list[Spot], form: str) -> None:
     assert len(whole["layers"]) == 4
 
 
+def test_the_legend_has_round_numbers_in_the_sizes_of_the_map() -> None:
+    spots = [Spot("LV0002000", 55.88, 26.53, amount, "") for amount in (2190.0, 14.0)]
+    found = project_map.circles(spots)
+    assert [amount for amount, _ in found] == [2000, 500, 100]
+    assert [radius for _, radius in found] == [decks.bubble(amount, 2190) for amount, _ in found]
+    assert project_map.circles([]) == []
+    assert [amount for amount, _ in project_map.circles(SPOTS[1:])] == [2]
+
+
 def test_a_column_is_as_high_as_its_amount() -> None:
     [layer] = [
         each

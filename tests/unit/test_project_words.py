@@ -13,15 +13,22 @@ from latgale.ui.project_words import choice, euros, exact, headline, span
     [
         (149_310_450.1, "149,3 milj. EUR", "EUR 149.3 million"),
         (1_000_000.0, "1,0 milj. EUR", "EUR 1.0 million"),
-        (999_999.99, "999 999,99 EUR", "EUR 999,999.99"),
-        (5193.84, "5 193,84 EUR", "EUR 5,193.84"),
+        (999_499.99, "999 tūkst. EUR", "EUR 999 thousand"),
+        (999_999.99, "1,0 milj. EUR", "EUR 1.0 million"),
+        (749_256.62, "749 tūkst. EUR", "EUR 749 thousand"),
+        (99_949.0, "99,9 tūkst. EUR", "EUR 99.9 thousand"),
+        (99_951.0, "100 tūkst. EUR", "EUR 100 thousand"),
+        (3.674, "3,67 EUR", "EUR 3.67"),
+        (5193.84, "5 194 EUR", "EUR 5,194"),
         (5200.0, "5 200 EUR", "EUR 5,200"),
         (0.0, "0 EUR", "EUR 0"),
         (None, "", ""),
     ],
 )
 def test_euros(amount: float | None, lv: str, en: str) -> None:
-    assert (euros(texts("lv"), amount).replace("\u00a0", " "), euros(texts("en"), amount)) == (lv, en)
+    said = [euros(texts(lang), amount) for lang in ("lv", "en")]
+    assert [each.replace("\u00a0", " ") for each in said] == [lv, en]
+    assert not any(" " in each for each in said), "an amount is never broken over two lines"
 
 
 @pytest.mark.parametrize(
@@ -71,4 +78,4 @@ def test_spans_are_as_exact_as_their_source(start: str | None, end: str | None, 
 )
 def test_headlines(counted: tuple[int, int, float | None], filtered: bool, words: str) -> None:
     row = SimpleNamespace(projects=counted[0], priced=counted[1], total_eur=counted[2])
-    assert headline(texts("en"), row, filtered) == words
+    assert headline(texts("en"), row, filtered).replace("\u00a0", " ") == words

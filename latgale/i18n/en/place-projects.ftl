@@ -1,8 +1,8 @@
 # Projects in the profile of a municipality.
 place-projects =
     { $n ->
-        [one] { $n } project is known; money of this municipality alone: { $money }
-       *[other] { $n } projects are known; money of this municipality alone: { $money }
+        [one] { $n } project is known; money spent in the municipality, without shared projects: { $money }
+       *[other] { $n } projects are known; money spent in the municipality, without shared projects: { $money }
     }
 place-projects-unpriced =
     { $n ->
@@ -22,7 +22,7 @@ place-projects-people = Population { $when }:
 place-projects-shared = Shared with others
 place-projects-shared-money = The totals of these projects: { $money } (known of { $priced }). That is not the money of this municipality alone.
 place-projects-shared-unpriced = The totals of these projects are not published.
-place-projects-how = Per inhabitant counts the money of this municipality alone: the total cost of projects that lie only here, and the shares that a source names as this municipality’s in a shared project, divided by the newest known population. The other money of shared projects is not divided and not counted here.
+place-projects-how = Money spent in the municipality is the total cost of projects that lie only here, and the shares that a source names as this municipality’s in shared projects. The other money of shared projects is not counted here.
 place-projects-without =
     { $n ->
         [one] The total cost of { $n } project is not published.
@@ -76,3 +76,21 @@ projects-words = words “{ $words }”
 projects-form = Mark
 projects-form-circles = circle (area)
 projects-form-columns = column (height)
+
+projects-thousands = EUR{"\u00A0"}{ $number }{"\u00A0"}thousand
+# On the map and beside it.
+projects-size-money = money per inhabitant
+projects-size-how = The money spent in the municipality, without shared projects, divided by the newest known population. The sum itself is in the table.
+projects-most-count = Most projects: { $top } ({ $high }). Fewest: { $low } ({ $least }).
+projects-most-money = Most money per inhabitant: { $top } ({ $high }). Least: { $low } ({ $least }).
+projects-most-same = { $names }: { $figure }.
+projects-most-none = In this selection no money was spent in one municipality alone.
+projects-map-press = Press a circle, and map, sums and list show the projects of that municipality only.
+projects-map-press-column = Press a column, and map, sums and list show the projects of that municipality only.
+projects-legend-count = Area of a circle: number of projects
+projects-legend-money = Area of a circle: money per inhabitant, EUR
+projects-each = { $money } per inhabitant
+
+# Beside a name in a list.
+project-name-translated = name translated by machine ({ $language })
+project-name-in = language of the name: { $language }

@@ -90,9 +90,9 @@ place-figures =
         [one] { $n } indicator beside the region and Latvia
        *[other] { $n } indicators beside the region and Latvia
     }
-place-figures-lead = The newest known value; region and Latvia in the same period.
+place-figures-lead = The newest known value; region and Latvia in the same period. Rank 1 is the highest value, ranks are among the municipalities with data. A dash: no data.
 place-figures-lead-link = The name of an indicator leads to the map, a figure to its origin.
-place-rank = Rank
+place-rank = Rank from the highest
 place-rank-of = { $rank } of { $n }
 place-programme = In the programme: goal, tasks and indicators (section { $section })
 place-programme-more = Implementers, partners and funding:
@@ -101,3 +101,12 @@ place-takes-part =
         [one] The municipality is named in { $n } block of the programme
        *[other] The municipality is named in { $n } blocks of the programme
     }
+places-press = Press a municipality to see its figure here and the way to its profile.
+places-few = { $name } ({ $places } of { $n })
+places-periods = There are data of: { $names }.
+places-periods-from =
+    { $n ->
+        [one] From { $first } to { $last }, { $n } period.
+       *[other] From { $first } to { $last }, { $n } periods.
+    }
+place-start-and-average = The title has the population at the beginning of the year. Here is the average of the year, as it is known of more years; the two figures differ.

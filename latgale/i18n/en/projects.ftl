@@ -45,7 +45,7 @@ projects-known-of = Known of { $n } out of { $all } projects
 projects-unlinked = Not linked: { $n }
 projects-places = Where the projects are
 projects-places-note = A project in several municipalities counts in each of them, so the counts do not add up. Every euro is counted once.
-projects-own-money = Money of this municipality alone
+projects-own-money = Money spent in the municipality (without shared projects)
 projects-no-sum = not published
 projects-undivided = Money not divided by municipality
 projects-where = Where
@@ -67,8 +67,8 @@ projects-rules = How projects are linked to priorities
 projects-rules-lead = Links come from these rules alone. In the selection { $linked } projects are linked to a priority and { $n } are not. Where the rules point to several priorities, all are shown.
 projects-reason = Reason
 projects-all = All projects
-projects-millions = EUR { $number } million
-projects-euros = EUR { $number }
+projects-millions = EUR{"\u00A0"}{ $number }{"\u00A0"}million
+projects-euros = EUR{"\u00A0"}{ $number }
 project-translated = The name is a machine translation; language: { $language }. The source does not hold the original name.
 project-money = Money
 project-scope = The amounts cover: { $scope }.
@@ -102,11 +102,11 @@ basis-municipality = only the municipality is known
 basis-region = the whole region, not divided
 subject-projects = projects
 projects-size = On the map
-projects-size-count = Number of projects
+projects-size-count = number of projects
 projects-map-count = Map: number of projects by municipality. The same figures stand in the table below it.
-projects-map-money = Map: money of projects of one municipality alone. The same figures stand in the table below it.
+projects-map-money = Map: money per inhabitant by municipality. The same figures stand in the table below it.
 projects-bubble =
     { $n ->
-        [one] { $name }: { $count } project, money of its own: { $money }
-       *[other] { $name }: { $count } projects, money of its own: { $money }
+        [one] { $name }: { $count } project, money without shared projects: { $money }
+       *[other] { $name }: { $count } projects, money without shared projects: { $money }
     }

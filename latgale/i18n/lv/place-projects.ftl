@@ -1,13 +1,13 @@
 # Projekti pašvaldības profilā.
 place-projects =
     { $n ->
-        [one] Zināms { $n } projekts; tikai šīs pašvaldības nauda – { $money }
-       *[other] Zināmi { $n } projekti; tikai šīs pašvaldības nauda – { $money }
+        [one] Zināms { $n } projekts; pašvaldībā bez kopīgiem projektiem ieguldīti { $money }
+       *[other] Zināmi { $n } projekti; pašvaldībā bez kopīgiem projektiem ieguldīti { $money }
     }
 place-projects-unpriced =
     { $n ->
-        [one] Zināms { $n } projekts; šīs pašvaldības nauda tajā nav publicēta
-       *[other] Zināmi { $n } projekti; šīs pašvaldības nauda tajos nav publicēta
+        [one] Zināms { $n } projekts; pašvaldībā ieguldītā nauda nav publicēta
+       *[other] Zināmi { $n } projekti; pašvaldībā ieguldītā nauda nav publicēta
     }
 place-projects-none = Nav zināms neviens šīs pašvaldības projekts
 place-projects-none-lead = Savāktajos sarakstos šī pašvaldība nav nosaukta. Tas nenozīmē, ka projektu nav: sarakstus papildina lapā „Augšupielāde”.
@@ -20,9 +20,9 @@ place-projects-alone =
 place-projects-each = Uz vienu iedzīvotāju
 place-projects-people = Iedzīvotāju skaits { $when }:
 place-projects-shared = Kopā ar citiem
-place-projects-shared-money = Šo projektu kopsummas – { $money } (zināmas: { $priced }). Tā nav tikai šīs pašvaldības nauda.
+place-projects-shared-money = Šo projektu kopsummas – { $money } (zināmas: { $priced }). Tā nav šajā pašvaldībā vien ieguldīta nauda.
 place-projects-shared-unpriced = Šo projektu kopsummas nav publicētas.
-place-projects-how = Uz iedzīvotāju rēķināta tikai šīs pašvaldības nauda: kopējās izmaksas projektos, kas notiek tikai šeit, un tās daļas, ko avots kopīgā projektā nosauc par šīs pašvaldības daļām, dalītas ar jaunāko zināmo iedzīvotāju skaitu. Pārējā kopīgo projektu nauda nav dalīta un te nav ieskaitīta.
+place-projects-how = Pašvaldībā ieguldītā nauda ir to projektu kopējās izmaksas, kuri notiek tikai šeit, un avotā nosauktās pašvaldības daļas kopīgos projektos. Pārējā kopīgo projektu nauda te nav ieskaitīta.
 place-projects-without =
     { $n ->
         [one] Kopējās izmaksas nav publicētas { $n } projektam.
@@ -38,7 +38,7 @@ place-projects-region = projekti, kas kopīgi visam reģionam
 place-projects-list =
     { $n ->
         [one] { $n } projekts
-       *[other] { $shown } no { $n } projektiem, vispirms tie, kuros šīs pašvaldības naudas ir visvairāk
+       *[other] { $shown } no { $n } projektiem, vispirms tie, kuros pašvaldībā ieguldīts visvairāk
     }
 place-projects-whole = viss projekts kopā: { $money }
 place-projects-all =
@@ -76,3 +76,21 @@ projects-words = vārdi „{ $words }”
 projects-form = Zīme
 projects-form-circles = aplis (laukums)
 projects-form-columns = stabiņš (augstums)
+
+projects-thousands = { $number }{"\u00A0"}tūkst.{"\u00A0"}EUR
+# Kartē un blakus tai.
+projects-size-money = nauda uz vienu iedzīvotāju
+projects-size-how = Pašvaldībā ieguldītā nauda bez kopīgiem projektiem, dalīta ar jaunāko zināmo iedzīvotāju skaitu. Pati summa ir tabulā.
+projects-most-count = Visvairāk projektu: { $top } ({ $high }). Vismazāk: { $low } ({ $least }).
+projects-most-money = Visvairāk naudas uz vienu iedzīvotāju: { $top } ({ $high }). Vismazāk: { $low } ({ $least }).
+projects-most-same = { $names }: { $figure }.
+projects-most-none = Naudas, kas ieguldīta tikai vienā pašvaldībā, šajā atlasē nav.
+projects-map-press = Nospiediet apli, un karte, summas un saraksts rādīs tikai šīs pašvaldības projektus.
+projects-map-press-column = Nospiediet stabiņu, un karte, summas un saraksts rādīs tikai šīs pašvaldības projektus.
+projects-legend-count = Apļa laukums – projektu skaits
+projects-legend-money = Apļa laukums – nauda uz vienu iedzīvotāju, EUR
+projects-each = { $money } uz iedzīvotāju
+
+# Pie nosaukuma sarakstā.
+project-name-translated = mašīntulkots nosaukums ({ $language })
+project-name-in = nosaukuma valoda – { $language }

@@ -91,9 +91,9 @@ place-figures =
         [one] { $n } rādītājs blakus reģionam un Latvijai
        *[other] { $n } rādītāji blakus reģionam un Latvijai
     }
-place-figures-lead = Jaunākā zināmā vērtība, reģions un Latvija tajā pašā periodā.
+place-figures-lead = Jaunākā zināmā vērtība, reģions un Latvija tajā pašā periodā. 1. vieta ir lielākajai vērtībai, vietas skaitītas starp pašvaldībām, kurām ir dati. Svītra – datu nav.
 place-figures-lead-link = Rādītāja nosaukums ved uz karti, skaitlis – uz tā izcelsmi.
-place-rank = Vieta
+place-rank = Vieta no lielākās vērtības
 place-rank-of = { $rank }. no { $n }
 place-programme = Programmā: mērķis, uzdevumi un rādītāji ({ $section }. sadaļa)
 place-programme-more = Ieviesēji, partneri un finansējums:
@@ -102,3 +102,13 @@ place-takes-part =
         [one] Pašvaldība minēta { $n } programmas blokā
        *[other] Pašvaldība minēta { $n } programmas blokos
     }
+places-press = Nospiediet pašvaldību, lai te redzētu tās skaitli un ceļu uz profilu.
+places-few = { $name } ({ $places } no { $n })
+places-periods = Ir dati par: { $names }.
+places-periods-from =
+    { $n ->
+        [0] No { $first } līdz { $last }, { $n } periodu.
+        [one] No { $first } līdz { $last }, { $n } periods.
+       *[other] No { $first } līdz { $last }, { $n } periodi.
+    }
+place-start-and-average = Virsrakstā ir skaits gada sākumā. Šeit ir gada vidējais skaits, jo tas zināms par vairāk gadiem; abi skaitļi atšķiras.

@@ -45,7 +45,7 @@ projects-known-of = Zināmas { $n } no { $all } projektiem
 projects-unlinked = Nav saistīti: { $n }
 projects-places = Kur projekti notiek
 projects-places-note = Projekts, kas notiek vairākās pašvaldībās, ieskaitīts katrā no tām, tāpēc skaiti nesummējas. Nauda katru reizi skaitīta vienreiz.
-projects-own-money = Tikai šīs pašvaldības nauda
+projects-own-money = Pašvaldībā ieguldītā nauda (bez kopīgiem projektiem)
 projects-no-sum = nav publicēta
 projects-undivided = Nauda, kas nav dalīta pa pašvaldībām
 projects-where = Kur
@@ -67,8 +67,8 @@ projects-rules = Kā projekti saistīti ar prioritātēm
 projects-rules-lead = Saites rodas tikai pēc šīm kārtulām. Atlasē ar prioritāti saistīti { $linked } projekti; nesaistīti – { $n }. Ja kārtulas norāda uz vairākām prioritātēm, rādītas visas.
 projects-reason = Pamatojums
 projects-all = Visi projekti
-projects-millions = { $number } milj. EUR
-projects-euros = { $number } EUR
+projects-millions = { $number }{"\u00A0"}milj.{"\u00A0"}EUR
+projects-euros = { $number }{"\u00A0"}EUR
 project-translated = Nosaukums ir mašīntulkojums; valoda – { $language }. Oriģinālais nosaukums avotā nav atrodams.
 project-money = Nauda
 project-scope = Summas aptver: { $scope }.
@@ -102,11 +102,11 @@ basis-municipality = zināma tikai pašvaldība
 basis-region = viss reģions, nav dalīts
 subject-projects = projekti
 projects-size = Kartē
-projects-size-count = Projektu skaits
+projects-size-count = projektu skaits
 projects-map-count = Karte: projektu skaits pa pašvaldībām. Tie paši skaitļi ir tabulā zem tās.
-projects-map-money = Karte: tikai vienas pašvaldības projektu nauda. Tie paši skaitļi ir tabulā zem tās.
+projects-map-money = Karte: nauda uz vienu iedzīvotāju pa pašvaldībām. Tie paši skaitļi ir tabulā zem tās.
 projects-bubble =
     { $n ->
-        [one] { $name }: { $count } projekts, pašas nauda – { $money }
-       *[other] { $name }: { $count } projekti, pašas nauda – { $money }
+        [one] { $name }: { $count } projekts, bez kopīgiem ieguldīts { $money }
+       *[other] { $name }: { $count } projekti, bez kopīgiem ieguldīts { $money }
     }

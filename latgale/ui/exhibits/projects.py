@@ -16,6 +16,7 @@ from latgale.ui.exhibits.common import source_line
 from latgale.ui.exhibits.lines import number_of
 from latgale.ui.exhibits.places import alt_of
 from latgale.ui.exhibits.project import one_project
+from latgale.ui.place_projects import by_inhabitant, inhabitants
 from latgale.ui.project_filter import asked
 from latgale.ui.project_map import SIZES, spots
 from latgale.ui.project_words import euros, exact, headline
@@ -77,12 +78,15 @@ def _drawn(view: View, where: dict[str, Any]) -> MapPicture:
 
 
 def _said(view: View, row: Any | None, size: str) -> str:
-    """The number of projects, their own money, or both."""
+    """The number of projects, their own money by the inhabitant, or the number and the money."""
     t = view.t
+    if size == "money":
+        each = by_inhabitant(view, row.total_eur, inhabitants(view).get(row.value)) if row else ""
+        return t("projects-each", money=each) if each else t("projects-no-sum")
     n = row.projects if row else 0
     count = t("exhibit-projects", n=n, count=formats.number(n, view.lang))
     money = (euros(t, row.total_eur) if row else "") or t("projects-no-sum")
-    return {"": count, "money": money, "both": f"{count}\n{money}"}[size]
+    return f"{count}\n{money}" if size == "both" else count
 
 
 def _table(view: View, where: dict[str, Any]) -> pd.DataFrame:

@@ -40,6 +40,15 @@
   addEventListener("wheel", (event) => {
     if (!event.ctrlKey && event.target.closest?.("[data-testid=stDeckGlJsonChart]")) event.stopPropagation();
   }, true);
+  // The map looks up what lies below when the button goes down, and takes a click for a long press if that
+  // kept the release waiting: while it hears of either, the clock tells when the hand moved.
+  const clock = Date.now.bind(Date);
+  for (const name of ["pointerdown", "pointerup"]) addEventListener(name, (event) => {
+    if (!event.target.closest?.("[data-testid=stDeckGlJsonChart]")) return;
+    const moved = performance.timeOrigin + event.timeStamp;
+    Date.now = () => moved;
+    setTimeout(() => { Date.now = clock; });
+  }, true);
   addEventListener("click", (event) => {
     const link = event.target.closest?.("a[href]");
     if (!link || !link.closest(".lg") || link.target || link.hasAttribute("download") || link.origin !== location.origin) return;
