@@ -1,9 +1,17 @@
 """Tables of the Action Plan for the eastern borderland 2025–2027: what it promises, what is reported."""
 
+from datetime import date
+
 from latgale.model.programme import LINE, POSITION, TEXT, names
 from latgale.model.schema import Column, Table
 
 ACTION_PLAN = "action-plan-2025-2027"
+# The first year of the plan begins; nothing can be reported of it from before.
+PLAN_BEGAN = date(2025, 1, 1)
+# Printed units of what is measured; everything else that the plan promises is counted in whole things.
+MEASURED_UNITS = frozenset(
+    ("milj. euro", "m2", "km", "kWh/gadā", "MWh gadā", "CO2 ekvivalenta tonnas gadā", "%")
+)
 SOURCE = Column("source", ref="source", default=ACTION_PLAN)
 PILLAR = Column("pillar", ref="action_pillar")
 AMOUNT = (

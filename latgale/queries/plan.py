@@ -109,12 +109,13 @@ def unlinked(connection: Connection) -> pd.DataFrame:
 
 
 def counts(connection: Connection) -> pd.DataFrame:
-    """One row: measures, money allocated in whole millions of EUR, results and how many are reported."""
+    """One row: measures, money allocated and money asked for in millions of EUR, results, how many reported."""
     return answer(
         connection,
         """
         SELECT (SELECT value::INTEGER FROM action_total WHERE id = 'measures') AS measures,
-               (SELECT round(value / 1e6)::INTEGER FROM action_total WHERE id = 'allocated') AS millions,
+               (SELECT value / 1e6 FROM action_total WHERE id = 'allocated') AS allocated,
+               (SELECT value / 1e6 FROM action_total WHERE id = 'requested') AS requested,
                (SELECT count(*) FROM action_result) AS results,
                (SELECT count(DISTINCT result) FROM action_report) AS reported
     """,

@@ -11,6 +11,7 @@ from latgale.extracts import ExtractError
 from latgale.extracts.limits import FILE_BYTES
 from latgale.extracts.recognise import updated_of
 from latgale.releases import Store, StoreBusyError
+from latgale.ui import report_views
 from latgale.ui.address import link, param
 from latgale.ui.analyst import Access, contact
 from latgale.ui.changes import changes_of
@@ -102,8 +103,11 @@ def show_preview(view: View, who: Access, digest: str) -> None:
         view.show("upload_unreadable.html", file=name, reason=sentence(view.t, error))
         return
     waiting.empty()
-    view.title(view.t("upload-preview-title", file=name))
-    view.show("upload_preview.html", **_shown(view, found))
+    if found.content.kind == "result" and not found.errors:
+        report_views.show_report(view, found, st.session_state.pop("upload-said", ""))
+    else:
+        view.title(view.t("upload-preview-title", file=name))
+        view.show("upload_preview.html", **_shown(view, found))
     ask_questions(view, found, answers)
     describe_indicator(view, found, answers)
     view.show(
@@ -176,6 +180,9 @@ def _publish_box(view: View, who: Access, found: Preview) -> None:
             on_click=_publish,
             args=(view, who, found),
         )
+        if found.content.kind == "result":
+            report_views.show_obstacle(view, found, obstacle)
+            return
         view.show("upload_obstacle.html", said=view.t(obstacle) if obstacle else "", href_start=view.href())
 
 

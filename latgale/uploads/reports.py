@@ -4,18 +4,21 @@ import json
 import math
 import re
 from collections.abc import Iterator, Mapping
-from datetime import date
+from contextlib import suppress
+from datetime import date, datetime
 from typing import Any
 
 from latgale.i18n import texts
+from latgale.model.action_plan import MEASURED_UNITS, PLAN_BEGAN
 from latgale.queries import plan
 from latgale.releases import Connection
 from latgale.uploads.content import Content, Finding
 from latgale.uploads.effects import ask
 
 _BYTES = 64 * 1024
-# A reported value outside of these shares of the promised one is likely a slip of the unit.
-_LOWEST, _HIGHEST = 0, 10
+# A reported value of more than so many times the promised one is likely a slip of the unit.
+_HIGHEST = 10
+_WHOLE = 100
 
 
 def report_of(data: bytes) -> Mapping[str, Any] | None:
@@ -32,16 +35,9 @@ def report_of(data: bytes) -> Mapping[str, Any] | None:
 def report_content(connection: Connection, report: Mapping[str, Any], file: str, day: date) -> Content:
     """What a report holds for the tables; a report with an error holds no rows."""
     text = {name: str(report.get(name) or "").strip() for name in ("result", "source", "url", "note")}
-    value, reported = _number(report.get("value")), _day(str(report.get("reported") or ""))
+    value, reported = number_in(report.get("value")), _day(str(report.get("reported") or ""))
     promised = next((row for row in ask(connection, plan.results) if row.id == text["result"]), None)
-    findings = [
-        *_errors(report, text, promised),
-        *(
-            [Finding("error", "report-day-ahead", {"day": reported.isoformat()})]
-            if reported and reported > day
-            else []
-        ),
-    ]
+    findings = list(mistakes(promised, report, day).values())
     if promised and not findings and value is not None:
         findings = list(_remarks(promised, value))
     row = {
@@ -77,23 +73,51 @@ def report_content(connection: Connection, report: Mapping[str, Any], file: str,
     )
 
 
-def _errors(report: Mapping[str, Any], text: Mapping[str, str], promised: Any) -> Iterator[Finding]:
-    said = {name: str(report.get(name) or "")[:40] for name in ("result", "value", "reported", "url")}
-    if promised is None:
-        yield Finding("error", "report-result-unknown", {"text": said["result"]})
-    if _number(report.get("value")) is None:
-        yield Finding("error", "report-value-wrong", {"text": said["value"]})
-    if _day(said["reported"]) is None:
-        yield Finding("error", "report-day-wrong", {"text": said["reported"]})
-    if not text["source"]:
-        yield Finding("error", "report-source-missing")
-    if text["url"] and not re.match(r"https?://\S+$", text["url"]):
-        yield Finding("error", "report-url-wrong", {"text": said["url"]})
+def mistakes(promised: Any, report: Mapping[str, Any], day: date) -> dict[str, Finding]:
+    """What stops a report that came on a day, by the name of its field; ``promised``: the row of its
+    result, None for a result that the plan does not have."""
+    checks = {
+        "result": None if promised else "report-result-unknown",
+        "value": _wrong_value(promised, number_in(report.get("value"))),
+        "reported": _wrong_day(_day(str(report.get("reported") or "")), day),
+        "source": None if str(report.get("source") or "").strip() else "report-source-missing",
+        "url": _wrong_url(str(report.get("url") or "").strip()),
+    }
+    return {
+        field: Finding("error", key, {"text": str(report.get(field) or "")[:40]})
+        for field, key in checks.items()
+        if key
+    }
+
+
+def _wrong_value(promised: Any, value: float | None) -> str | None:
+    """Nothing is less than none; things are counted whole; of a hundred there are a hundred."""
+    if value is None:
+        return "report-value-wrong"
+    if value < 0:
+        return "report-value-negative"
+    if promised and promised.unit not in MEASURED_UNITS and not value.is_integer():
+        return "report-value-fraction"
+    if promised and promised.unit == "%" and value > _WHOLE:
+        return "report-value-share"
+    return None
+
+
+def _wrong_day(reported: date | None, day: date) -> str | None:
+    if reported is None:
+        return "report-day-wrong"
+    if reported < PLAN_BEGAN:
+        return "report-day-early"
+    return "report-day-ahead" if reported > day else None
+
+
+def _wrong_url(url: str) -> str | None:
+    return "report-url-wrong" if url and not re.match(r"https?://\S+$", url) else None
 
 
 def _remarks(promised: Any, value: float) -> Iterator[Finding]:
     """What to look at twice: a value out of proportion, or less than was reported before."""
-    if not _LOWEST <= value / promised.value <= _HIGHEST:
+    if value > promised.value * _HIGHEST:
         yield Finding("warning", "report-value-odd", {"value": value, "promised": promised.value})
     earlier = promised.reported_value
     if earlier is not None and value != earlier:
@@ -106,7 +130,7 @@ def _name(promised: Any, lang: str, file: str) -> str:
     return str(getattr(promised, f"name_{lang}")) if promised else file
 
 
-def _number(value: object) -> float | None:
+def number_in(value: object) -> float | None:
     """A number, also as people write it: 1 218 856,5; None for what is no finite number."""
     if isinstance(value, bool):
         return None
@@ -117,7 +141,8 @@ def _number(value: object) -> float | None:
 
 
 def _day(text: str) -> date | None:
-    try:
-        return date.fromisoformat(text) if re.fullmatch(r"\d{4}-\d\d-\d\d", text, re.ASCII) else None
-    except ValueError:
-        return None
+    """A day as people write it: 2026-06-30 or 30.06.2026; None for anything else."""
+    for form in ("%Y-%m-%d", "%d.%m.%Y"):
+        with suppress(ValueError):
+            return datetime.strptime(text.strip().rstrip("."), form).date()
+    return None

@@ -22,7 +22,13 @@ def test_pillars_with_their_numbers(connection: Connection) -> None:
 
 def test_counts_for_the_overview(connection: Connection) -> None:
     [row] = dicts(plan.counts(connection))
-    assert row == {"measures": 53, "millions": 476, "results": 25, "reported": 0}
+    assert row == {
+        "measures": 53,
+        "allocated": 476.082274,
+        "requested": 156.696926,
+        "results": 25,
+        "reported": 0,
+    }
 
 
 def test_results_in_printed_order_and_not_reported(connection: Connection) -> None:

@@ -10,12 +10,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from latgale.i18n import texts
+from latgale.model.action_plan import MEASURED_UNITS
 from latgale.queries import plan
 from latgale.releases import Store, connect
 from latgale.uploads import Preview, preview, publish, rebuild, roll_back, sentence
 from latgale.uploads.difference import between
 from latgale.uploads.effects import ask
-from latgale.uploads.reports import _number, report_of
+from latgale.uploads.reports import number_in, report_of
+from tests.queries.printed import rows
 
 GOOD = {
     "kind": "result",
@@ -134,8 +136,15 @@ def test_going_back_says_which_values_would_go(served: Store) -> None:
         ({"value": "1e9"}, "report-value-wrong"),
         ({"value": True}, "report-value-wrong"),
         ({"value": {"a": 1}}, "report-value-wrong"),
-        ({"reported": "30.06.2026"}, "report-day-wrong"),
+        ({"value": "-1"}, "report-value-negative"),
+        ({"value": "\N{MINUS SIGN}3,5"}, "report-value-negative"),
+        ({"value": "3,5"}, "report-value-fraction"),
+        ({"result": "economy-17-1", "value": "101"}, "report-value-share"),
+        ({"reported": "30/06/2026"}, "report-day-wrong"),
         ({"reported": "2026-02-30"}, "report-day-wrong"),
+        ({"reported": "30.02.2026"}, "report-day-wrong"),
+        ({"reported": "2024-12-31"}, "report-day-early"),
+        ({"reported": "31.12.2024."}, "report-day-early"),
         ({"reported": ""}, "report-day-wrong"),
         ({"reported": "2999-01-01"}, "report-day-ahead"),
         ({"source": " "}, "report-source-missing"),
@@ -158,9 +167,30 @@ def test_everything_that_is_wrong_is_said_at_once(served: Store) -> None:
     }
 
 
-@pytest.mark.parametrize("value", ["356000", "-1"])
-def test_a_value_out_of_proportion_wants_a_reason(served: Store, value: str) -> None:
-    assert [each.key for each in look(served, value=value).warnings] == ["report-value-odd"]
+def test_a_value_out_of_proportion_wants_a_reason(served: Store) -> None:
+    assert [each.key for each in look(served, value="356000").warnings] == ["report-value-odd"]
+    assert not look(served, value="7120").warnings
+
+
+@pytest.mark.parametrize(
+    ("result", "value"), [("economy-3-1", "28,45"), ("economy-15-1", "0,5"), ("economy-1-1", "356,0")]
+)
+def test_what_is_measured_may_have_a_fraction(served: Store, result: str, value: str) -> None:
+    assert look(served, result=result, value=value, reported="2025-01-01").publishable
+
+
+def test_a_day_as_latvians_write_it(served: Store) -> None:
+    [row] = look(served, reported="30.06.2026.").content.rows["action_report"]
+    assert row["reported"] == date(2026, 6, 30)
+
+
+def test_every_unit_is_counted_or_measured_as_a_person_sorted_them() -> None:
+    """By hand: of these one can have a part, of the others there are whole ones only."""
+    measured = ["economy-3-1", "economy-6-1", "economy-10-1", "economy-11-1", "economy-12-1"]
+    measured += ["economy-14-1", "economy-15-1", "economy-17-1"]
+    results = rows("plan/action_result")
+    assert [row["id"] for row in results if row["unit"] in MEASURED_UNITS] == measured
+    assert {row["unit"] for row in results} >= MEASURED_UNITS
 
 
 @pytest.mark.parametrize(
@@ -181,13 +211,13 @@ def test_a_value_out_of_proportion_wants_a_reason(served: Store, value: str) -> 
     ],
 )
 def test_numbers_as_people_write_them(written: object, value: float | None) -> None:
-    assert _number(written) == value
+    assert number_in(written) == value
 
 
 @given(value=st.decimals(min_value=0, max_value=10**9, places=2))
 def test_a_number_written_the_latvian_way_is_read_back(value: Any) -> None:
     whole, part = f"{value:,.2f}".replace(",", " ").split(".")
-    assert _number(f"{whole},{part}") == float(value)
+    assert number_in(f"{whole},{part}") == float(value)
 
 
 @given(data=st.binary(max_size=200))

@@ -24,6 +24,7 @@ from latgale.config import ROOT
 from latgale.i18n import DEFAULT, FOLDER, LANGUAGES, Texts, known_language, texts
 from latgale.maps.classes import METHODS
 from latgale.model import TABLES
+from latgale.model.action_plan import MEASURED_UNITS
 from latgale.model.projects import BASES
 from latgale.trajectories.assess import Note
 from latgale.trajectories.eurostat import Reason, Status
@@ -97,6 +98,13 @@ UPLOADS: dict[str, set[str]] = {
 with (ROOT / "data/statistics/indicator.csv").open(encoding="utf-8") as catalogue:
     INDICATORS = {row["id"] for row in csv.DictReader(catalogue)}
 
+with (ROOT / "data/plan/action_result.csv").open(encoding="utf-8") as _promises:
+    COUNTED = {
+        re.sub(r"\W+", "-", row["unit_en"])
+        for row in csv.DictReader(_promises)
+        if row["unit"] not in MEASURED_UNITS
+    }
+
 DYNAMIC: dict[str, set[str]] = {
     "dbtable-": {table.name for table in TABLES},
     "column-": {column.name for table in TABLES for column in table.columns},
@@ -133,6 +141,7 @@ DYNAMIC: dict[str, set[str]] = {
     "matrix-cell": {"", "-uncertain", "-none"},
     "matrix-direction-": {"undirected", "empty"},
     "head-": {"sources", "tables", "release"},
+    "counted-": COUNTED,
     "streamlit-": set(_STREAMLIT_WORDS),
     # Subjects of notes that are not the code of a block.
     "subject-": {note["subject"] for note in NOTES if not note["subject"][0].isdigit()} - INDICATORS,

@@ -58,11 +58,11 @@ plan-unlinked-list =
     }
 plan-links-title = Points of the Action Plan 2025–2027 linked to priority { $priority }
 plan-links-none = No point of the Action Plan is linked to this priority.
-overview-plan = Action Plan 2025–2027: { $measures }, EUR { $millions } million allocated; { $reported } of { $results } results reported
+overview-plan = Summary of the Action Plan 2025–2027 ({ $version }): { $results } with a number ({ $pillars }), { $reported } reported.
 # Recording a reported value.
 report-title = Record a reported value
 report-lead = You see first what would change; nothing changes until you press “Publish”.
-report-value = Reported value in the same unit
+report-value = Reported value
 report-url = Address, if there is one
 report-note = Note, if needed
 report-look = See what would change
@@ -72,11 +72,36 @@ report-licence = Publicly reported value
 report-row = { $name }, { $date }
 report-result-unknown = The Action Plan has no such result: “{ $text }”. Choose it from the list.
 report-value-wrong = The value “{ $text }” is no number. Write it as 1 218 856 or 56.9.
-report-day-wrong = “{ $text }” is no date. Write it as 2026-11-22.
-report-day-ahead = { $day } has not come yet. Write the day that the value is known for.
+report-day-wrong = “{ $text }” is no date. Write it as 30.09.2026.
+report-day-ahead = { $text } has not come yet. Write the day that the value is known for.
 report-source-missing = It is not said where the value is reported. Write the document, its date and page.
 report-url-wrong = The address “{ $text }” does not begin with http:// or https://. Mend it or take it out.
 report-value-odd = The value { $value } is unusual beside the promised { $promised }. Check the unit.
 report-fell = Reported before ({ $day }): { $before }; now it is less: { $value }.
 report-grew = Reported before ({ $day }): { $before }; now { $value }.
 format-result = Reported value
+report-unit = Write the reported value in the same unit: { $unit }.
+report-day-example = for example, 30.09.2026
+report-day-early = { $text } is before the plan began (1 January 2025). Write the day that the value is known for.
+report-value-negative = The value “{ $text }” is less than zero. Write how much has been done since the plan began.
+report-value-fraction = The value “{ $text }” is no whole number, but this result is counted in whole things. Write a whole number.
+report-value-share = The value “{ $text }” is more than 100%. Write the share of all that it covers.
+report-preview-title = Preview: { $name }
+report-headline = { $name }: { $said } would be recorded
+report-nothing-new = Exactly this value for this day is published already
+report-none = none
+report-mend = Mend the value
+overview-plan-money = Allocated: EUR { $allocated } million to { $measures }. Asked for new measures and not allocated: EUR { $requested } million; the two are never added up.
+n-measures-funded =
+    { $n ->
+        [one] { $n } measure
+       *[other] { $n } measures
+    }
+plan-about = Aim, challenges and follow-up of the plan as printed
+plan-rule = Rule
+plan-uncertain-links =
+    { $points ->
+        [0] { $links } in all, { $uncertain } of them uncertain; every linked point has at least one certain link.
+        [one] { $links } in all, { $uncertain } of them uncertain; { $points } point has uncertain links only.
+       *[other] { $links } in all, { $uncertain } of them uncertain; { $points } points have uncertain links only.
+    }

@@ -63,11 +63,11 @@ plan-unlinked-list =
     }
 plan-links-title = Rīcības plāna 2025–2027 punkti, kas saistīti ar prioritāti { $priority }
 plan-links-none = Neviens rīcības plāna punkts ar šo prioritāti nav saistīts.
-overview-plan = Rīcības plāns 2025–2027: { $measures }, { $millions } milj. EUR piešķirti; ziņots par { $reported } no { $results } rezultātiem
+overview-plan = Rīcības plāna 2025–2027 kopsavilkums ({ $version }): { $results } ar skaitli ({ $pillars }), ziņots par { $reported }.
 # Ziņotas vērtības ierakstīšana.
 report-title = Ierakstīt ziņotu vērtību
 report-lead = Vispirms redzēsiet, kas mainītos; nekas nemainās, kamēr nenospiežat „Publicēt”.
-report-value = Ziņotā vērtība tajā pašā mērvienībā
+report-value = Ziņotā vērtība
 report-url = Adrese, ja tāda ir
 report-note = Piezīme, ja vajadzīga
 report-look = Aplūkot izmaiņas
@@ -77,11 +77,37 @@ report-licence = Publiski ziņota vērtība
 report-row = { $name }, { $date }
 report-result-unknown = Tāda rezultāta rīcības plānā nav: „{ $text }”. Izvēlieties to sarakstā.
 report-value-wrong = Vērtība „{ $text }” nav skaitlis. Rakstiet to kā 1 218 856 vai 56,9.
-report-day-wrong = „{ $text }” nav datums. Rakstiet to kā 2026-11-22.
-report-day-ahead = { $day } vēl nav pienācis. Rakstiet dienu, uz kuru vērtība ir zināma.
+report-day-wrong = „{ $text }” nav datums. Rakstiet to kā 30.09.2026.
+report-day-ahead = { $text } vēl nav pienācis. Rakstiet dienu, uz kuru vērtība ir zināma.
 report-source-missing = Nav pateikts, kur vērtība ziņota. Ierakstiet dokumentu, tā datumu un lapu.
 report-url-wrong = Adrese „{ $text }” nesākas ar http:// vai https://. Labojiet vai izdzēsiet to.
 report-value-odd = Vērtība { $value } pret solīto { $promised } ir neparasta. Pārbaudiet mērvienību.
 report-fell = Iepriekš ({ $day }) ziņots { $before }; tagad ir mazāk: { $value }.
 report-grew = Iepriekš ({ $day }) ziņots { $before }; tagad { $value }.
 format-result = Ziņota vērtība
+report-unit = Ziņoto vērtību rakstiet tajā pašā mērvienībā: { $unit }.
+report-day-example = piemēram, 30.09.2026.
+report-day-early = { $text } ir pirms plāna sākuma (2025. gada 1. janvāris). Rakstiet dienu, uz kuru vērtība ir zināma.
+report-value-negative = Vērtība „{ $text }” ir mazāka par nulli. Rakstiet, cik ir paveikts kopš plāna sākuma.
+report-value-fraction = Vērtība „{ $text }” nav vesels skaitlis, bet šo rezultātu skaita pa vienam. Rakstiet veselu skaitli.
+report-value-share = Vērtība „{ $text }” ir lielāka par 100 %. Rakstiet, kuru daļu no visiem tā aptver.
+report-preview-title = Priekšskatījums: { $name }
+report-headline = { $name }: tiktu ierakstīts { $said }
+report-nothing-new = Tieši tāda vērtība uz šo dienu jau ir publicēta
+report-none = nav
+report-mend = Labot vērtību
+overview-plan-money = Piešķirts: { $allocated } milj. EUR { $measures }. Jauniem pasākumiem pieprasīts, bet nav piešķirts: { $requested } milj. EUR; šīs summas nesaskaita.
+n-measures-funded =
+    { $n ->
+        [0] { $n } pasākumiem
+        [one] { $n } pasākumam
+       *[other] { $n } pasākumiem
+    }
+plan-about = Plāna mērķis, izaicinājumi un uzraudzība, kā nodrukāts
+plan-rule = Kārtula
+plan-uncertain-links =
+    { $points ->
+        [0] Kopā { $links }, no tām nedrošas { $uncertain }; katram saistītajam punktam ir vismaz viena droša saite.
+        [one] Kopā { $links }, no tām nedrošas { $uncertain }; { $points } punktam ir tikai nedrošas saites.
+       *[other] Kopā { $links }, no tām nedrošas { $uncertain }; { $points } punktiem ir tikai nedrošas saites.
+    }

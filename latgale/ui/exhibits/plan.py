@@ -11,7 +11,7 @@ from latgale.queries import plan, records
 from latgale.ui.address import one_of
 from latgale.ui.exhibits.common import source_line
 from latgale.ui.exhibits.lines import number_of
-from latgale.ui.plan_views import qualifier
+from latgale.ui.plan_words import qualifier
 from latgale.ui.view import View
 
 # What the page shows of a result; the rest of the table is for who takes it away.
