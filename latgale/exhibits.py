@@ -36,6 +36,7 @@ class Exhibit:
     what a reader of the table must know (name, text); ``columns`` those of its columns that an audience is
     shown, all where it is empty. ``series`` and ``unit`` are there for a chart, and
     ``breaks``: where on the time axis (in years) a series is not comparable, and what happened there.
+    ``taken``: tables by name for who takes the view away, the first one in place of ``table``.
     ``picture(format, theme)`` ('png' or 'svg', 'light' or 'dark') for what only a picture can show.
     """
 
@@ -53,6 +54,12 @@ class Exhibit:
     figures: Mapping[str, str] = field(default_factory=dict)
     picture: Callable[[str, str], bytes] | None = None
     columns: tuple[str, ...] = ()
+    taken: Mapping[str, pd.DataFrame] = field(default_factory=dict)
+
+    @property
+    def files(self) -> Mapping[str, pd.DataFrame]:
+        """What is written into files: tables by the name of their sheet."""
+        return self.taken or {self.title: self.table}
 
     @property
     def audience(self) -> pd.DataFrame:

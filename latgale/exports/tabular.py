@@ -2,7 +2,7 @@
 
 import io
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import pandas as pd
 
@@ -31,23 +31,33 @@ def to_csv(frame: pd.DataFrame) -> bytes:
 def to_xlsx(frame: pd.DataFrame, sheet: str, about_sheet: str, about: Sequence[tuple[str, str]]) -> bytes:
     """XLSX with the table on the first sheet and, on the second, where it comes from.
 
-    Texts stay texts (no formulas, no links), numbers stay numbers.
+    Texts stay texts (no formulas, no links), numbers stay numbers, days are days.
     """
+    return _workbook({sheet: frame}, about_sheet, about)
+
+
+def _workbook(
+    tables: Mapping[str, pd.DataFrame], about_sheet: str, about: Sequence[tuple[str, str]]
+) -> bytes:
+    """A sheet a table, and a last one of where they come from."""
     buffer = io.BytesIO()
     options = {"options": {"strings_to_formulas": False, "strings_to_urls": False}}
-    first, second = sheet_names(sheet, about_sheet)
-    with pd.ExcelWriter(buffer, engine="xlsxwriter", engine_kwargs=options) as writer:
-        _harmless(frame).to_excel(writer, sheet_name=first, index=False)
-        writer.sheets[first].freeze_panes(1, 0)
-        writer.sheets[first].autofit(400)
+    *names, last = sheet_names(*tables, about_sheet)
+    with pd.ExcelWriter(
+        buffer, engine="xlsxwriter", engine_kwargs=options, date_format="yyyy-mm-dd"
+    ) as writer:
+        for name, frame in zip(names, tables.values(), strict=True):
+            _harmless(frame).to_excel(writer, sheet_name=name, index=False)
+            writer.sheets[name].freeze_panes(1, 0)
+            writer.sheets[name].autofit(400)
         origin = pd.DataFrame([[harmless(cell) for cell in row] for row in about])
-        origin.to_excel(writer, sheet_name=second, index=False, header=False)
-        writer.sheets[second].autofit(600)
+        origin.to_excel(writer, sheet_name=last, index=False, header=False)
+        writer.sheets[last].autofit(600)
     return buffer.getvalue()
 
 
 def exhibit_xlsx(exhibit: Exhibit, lang: str, address: str) -> bytes:
-    """XLSX of an exhibit's table, with a sheet of what it is, its sources, notes and whole address."""
+    """XLSX of an exhibit's tables, with a sheet of what it is, its sources, notes and whole address."""
     t = texts(lang)
     about = [
         (t("about-view"), exhibit.title),
@@ -58,7 +68,7 @@ def exhibit_xlsx(exhibit: Exhibit, lang: str, address: str) -> bytes:
         *exhibit.notes,
     ]
     kept = [(name, text) for name, text in about if text]
-    return to_xlsx(exhibit.table, exhibit.title, t("about-sheet"), kept)
+    return _workbook(exhibit.files, t("about-sheet"), kept)
 
 
 def _harmless(frame: pd.DataFrame) -> pd.DataFrame:

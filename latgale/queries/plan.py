@@ -109,7 +109,7 @@ def unlinked(connection: Connection) -> pd.DataFrame:
 
 
 def counts(connection: Connection) -> pd.DataFrame:
-    """One row: measures, money allocated and money asked for in millions of EUR, results, how many reported."""
+    """One row: measures, money allocated and asked for in millions of EUR, results and how many reported."""
     return answer(
         connection,
         """

@@ -3,8 +3,6 @@
 from functools import partial
 from typing import Any
 
-import pandas as pd
-
 from latgale.model.action_plan import ACTION_PLAN, STATEMENT_KINDS
 from latgale.queries import plan
 from latgale.ui import plan_words

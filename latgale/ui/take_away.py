@@ -57,7 +57,7 @@ def host_of(url: str) -> str:
 def _show_buttons(view: View, exhibit: Exhibit, pictures: Makers | None) -> None:
     address = whole_address(exhibit.address)
     makers: dict[str, Callable[[], bytes]] = {
-        "csv": lambda: to_csv(exhibit.table),
+        "csv": lambda: to_csv(next(iter(exhibit.files.values()))),
         "xlsx": lambda: exhibit_xlsx(exhibit, view.lang, address),
     }
     if pictures is not None:

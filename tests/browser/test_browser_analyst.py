@@ -216,8 +216,8 @@ def test_a_reported_value_of_the_action_plan_and_back(analyst: Reader, store: St
     analyst.open("/ricibas-plans")
     page.get_by_text(LV("report-title"), exact=True).click()
     for key, text in (
-        ("report-value", "356"),
-        ("column-reported", "2026-06-30"),
+        ("report-value", "6"),
+        ("column-reported", "30.06.2026"),
         ("column-evidence", "VARAM ziņojums"),
     ):
         page.get_by_label(LV(key), exact=True).fill(text)
@@ -229,7 +229,10 @@ def test_a_reported_value_of_the_action_plan_and_back(analyst: Reader, store: St
     assert store.current() != before
     assert "ziņots par 1" in analyst.headline
     analyst.go("/augsupielade")
-    assert "security-1-1.json" in page.locator("[data-testid=stMain]").inner_text()
+    assert (
+        "Ziņota vērtība: Jauni katastrofas pārvaldīšanas centri – 6"
+        in page.locator("[data-testid=stMain]").inner_text()
+    )
     analyst.go(f"/augsupielade?back={before}")
     assert "Jauni katastrofas pārvaldīšanas centri" in page.locator("[data-testid=stMain]").inner_text()
     page.get_by_role("button", name=LV("history-back-button")).click()

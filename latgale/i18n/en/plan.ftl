@@ -105,3 +105,17 @@ plan-uncertain-links =
         [one] { $links } in all, { $uncertain } of them uncertain; { $points } point has uncertain links only.
        *[other] { $links } in all, { $uncertain } of them uncertain; { $points } points have uncertain links only.
     }
+plan-share = % of the promise
+plan-before = Reported before
+plan-before-when = Previous value as of
+plan-point = Point
+plan-linked-to = Linked to priorities
+plan-priority = Priority of the programme
+plan-total = Total of the plan (never added up)
+plan-everything = The XLSX file under “Take away” holds everything on this page: results, points, links, rules, totals and texts; the CSV file holds the results.
+plan-sheet-results = Results
+plan-sheet-points = Points
+plan-sheet-links = Links
+plan-sheet-rules = Rules
+plan-sheet-totals = Totals
+plan-sheet-texts = Texts

@@ -111,3 +111,17 @@ plan-uncertain-links =
         [one] Kopā { $links }, no tām nedrošas { $uncertain }; { $points } punktam ir tikai nedrošas saites.
        *[other] Kopā { $links }, no tām nedrošas { $uncertain }; { $points } punktiem ir tikai nedrošas saites.
     }
+plan-share = % no solītā
+plan-before = Iepriekš ziņots
+plan-before-when = Iepriekšējā vērtība uz dienu
+plan-point = Punkts
+plan-linked-to = Saistīts ar prioritātēm
+plan-priority = Programmas prioritāte
+plan-total = Plāna kopsumma (nesaskaita)
+plan-everything = XLSX failā zem „Paņemt līdzi” ir viss, kas redzams šajā lapā: rezultāti, punkti, saites, kārtulas, kopsummas un teksti; CSV failā ir rezultāti.
+plan-sheet-results = Rezultāti
+plan-sheet-points = Punkti
+plan-sheet-links = Saites
+plan-sheet-rules = Kārtulas
+plan-sheet-totals = Kopsummas
+plan-sheet-texts = Teksti

@@ -6,16 +6,12 @@ import pandas as pd
 
 from latgale import formats
 from latgale.exhibits import Exhibit
-from latgale.model.action_plan import ACTION_PLAN
-from latgale.queries import plan, records
+from latgale.queries import plan
+from latgale.ui import plan_words
 from latgale.ui.address import one_of
 from latgale.ui.exhibits.common import source_line
-from latgale.ui.exhibits.lines import number_of
-from latgale.ui.plan_words import qualifier
+from latgale.ui.exhibits.plan_files import plan_files
 from latgale.ui.view import View
-
-# What the page shows of a result; the rest of the table is for who takes it away.
-_AUDIENCE = 7
 
 
 def promises(view: View) -> Exhibit:
@@ -37,7 +33,8 @@ def promises(view: View) -> Exhibit:
         alt=t("exhibit-table-alt", title=title, rows=t("n-rows", n=len(table))),
         table=table,
         notes=_notes(view),
-        columns=tuple(table.columns[:_AUDIENCE]),
+        columns=tuple(table.columns),
+        taken=plan_files(view, chosen),
         figures={} if chosen else _figures(view, pillars),
     )
 
@@ -51,29 +48,24 @@ def plan_headline(view: View) -> str:
 
 def _version(view: View) -> str:
     """The document with its version: it may have been approved later with other figures."""
-    [row] = [row for row in view.ask(records.sources) if row.id == ACTION_PLAN]
+    row = plan_words.version(view)
     lv = view.lang == "lv"
     return f"{row.title if lv else row.title_en} ({row.vintage if lv else row.vintage_en})"
 
 
 def _table(view: View, chosen: str) -> pd.DataFrame:
-    """A line a result: as it stands on the page, then the same in figures for who goes on working with it."""
+    """A line a result, as an audience reads it."""
     t = view.t
     rows = view.ask(plan.results, pillar=chosen)
     lines = [
         {
             t("column-result"): t.pick(row, "name"),
             t("plan-promised"): _promised(view, row),
-            t("points-unit"): t.pick(row, "unit"),
+            t("points-unit"): plan_words.unit(view, row, row.value),
             t("plan-reported"): _reported(view, row),
             t("plan-when"): view.day(row.reported) if row.reported else None,
             t("plan-who"): row.who,
             t("column-evidence"): row.evidence,
-            t("column-pillar"): t.pick(row, "pillar"),
-            t("exhibit-promised-value"): number_of(row.value),
-            t("exhibit-reported-value"): number_of(row.reported_value),
-            t("column-text_lv"): row.text_lv,
-            t("column-source_line"): row.source_line,
         }
         for row in rows
     ]
@@ -82,7 +74,7 @@ def _table(view: View, chosen: str) -> pd.DataFrame:
 
 def _promised(view: View, row: Any) -> str:
     """'vismaz 200'."""
-    return f"{qualifier(view, row)} {formats.number(row.value, view.lang)}".strip()
+    return f"{plan_words.qualifier(view, row)} {formats.number(row.value, view.lang)}".strip()
 
 
 def _reported(view: View, row: Any) -> str:
@@ -115,7 +107,7 @@ def _notes(view: View) -> tuple[tuple[str, str], ...]:
     """The version, and the totals of the plan each by itself."""
     t = view.t
     totals = {row.id: row for row in view.ask(plan.totals)}
-    [row] = [row for row in view.ask(records.sources) if row.id == ACTION_PLAN]
+    row = plan_words.version(view)
     lv = view.lang == "lv"
     title, vintage = (row.title, row.vintage) if lv else (row.title_en, row.vintage_en)
     points = sum(pillar.points for pillar in view.ask(plan.pillars))
