@@ -111,8 +111,8 @@ def show_report(view: View, found: Preview, refused: str = "") -> None:
     )
 
 
-def show_obstacle(view: View, found: Preview, obstacle: str) -> None:
+def show_obstacle(view: View, found: Preview, said: str) -> None:
     """What stands in the way of publishing, beside the way back to the form."""
-    words = {"upload-nothing-new": "report-nothing-new"}
-    said = view.t(words.get(obstacle, obstacle)) if obstacle else ""
+    if not found.errors and not found.new + found.changed:
+        said = view.t("report-nothing-new")
     view.show("report_obstacle.html", said=said, digest=found.sha256)

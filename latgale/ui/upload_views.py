@@ -180,10 +180,11 @@ def _publish_box(view: View, who: Access, found: Preview) -> None:
             on_click=_publish,
             args=(view, who, found),
         )
+        said = view.t(obstacle) if obstacle else ""
         if found.content.kind == "result":
-            report_views.show_obstacle(view, found, obstacle)
-            return
-        view.show("upload_obstacle.html", said=view.t(obstacle) if obstacle else "", href_start=view.href())
+            report_views.show_obstacle(view, found, said)
+        else:
+            view.show("upload_obstacle.html", said=said, href_start=view.href())
 
 
 def _publish(view: View, who: Access, found: Preview) -> None:

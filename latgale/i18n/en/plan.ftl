@@ -18,11 +18,6 @@ n-results =
         [one] { $n } result
        *[other] { $n } results
     }
-n-measures =
-    { $n ->
-        [one] { $n } measure
-       *[other] { $n } measures
-    }
 plan-version = Document: { $title } ({ $vintage }, received { $date }). The plan may have been approved later with other figures.
 plan-results-word =
     { $n ->

@@ -20,12 +20,6 @@ n-results =
         [one] { $n } rezultāts
        *[other] { $n } rezultāti
     }
-n-measures =
-    { $n ->
-        [0] { $n } pasākumu
-        [one] { $n } pasākums
-       *[other] { $n } pasākumi
-    }
 plan-version = Dokuments: { $title } ({ $vintage }, saņemts { $date }). Plānu vēlāk varēja apstiprināt ar citiem skaitļiem.
 plan-results-word =
     { $n ->
