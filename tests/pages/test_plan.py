@@ -97,7 +97,7 @@ def test_the_programme_lists_the_points_and_the_overview_says_it_in_a_line(visit
     assert LV("plan-links-none") in visit("programma", priority="1.2").words
     words = visit("parskats").words
     assert (
-        "Rīcības plāna 2025–2027 kopsavilkums (kopsavilkums bez datuma): 25 rezultāti ar skaitli "
+        "Rīcības plāns 2025–2027 (kopsavilkums bez datuma): 25 rezultāti ar skaitli "
         "(Drošība 5, Ekonomika 16, Cilvēkresursi 4), ziņots par 0."
     ) in words
     assert "Piešķirts: 476,1 milj. EUR 53 pasākumiem." in words

@@ -53,7 +53,7 @@ plan-unlinked-list =
     }
 plan-links-title = Points of the Action Plan 2025–2027 linked to priority { $priority }
 plan-links-none = No point of the Action Plan is linked to this priority.
-overview-plan = Summary of the Action Plan 2025–2027 ({ $version }): { $results } with a number ({ $pillars }), { $reported } reported.
+overview-plan = Action Plan 2025–2027 ({ $version }): { $results } with a number ({ $pillars }), { $reported } reported.
 # Recording a reported value.
 report-title = Record a reported value
 report-lead = You see first what would change; nothing changes until you press “Publish”.

@@ -57,7 +57,7 @@ plan-unlinked-list =
     }
 plan-links-title = Rīcības plāna 2025–2027 punkti, kas saistīti ar prioritāti { $priority }
 plan-links-none = Neviens rīcības plāna punkts ar šo prioritāti nav saistīts.
-overview-plan = Rīcības plāna 2025–2027 kopsavilkums ({ $version }): { $results } ar skaitli ({ $pillars }), ziņots par { $reported }.
+overview-plan = Rīcības plāns 2025–2027 ({ $version }): { $results } ar skaitli ({ $pillars }), ziņots par { $reported }.
 # Ziņotas vērtības ierakstīšana.
 report-title = Ierakstīt ziņotu vērtību
 report-lead = Vispirms redzēsiet, kas mainītos; nekas nemainās, kamēr nenospiežat „Publicēt”.
