@@ -105,7 +105,8 @@ def show_report(view: View, found: Preview, refused: str = "") -> None:
         report=report,
         refused=refused,
         promised=plan_words.promised(view, row),
-        said=f"{plan_words.amount(view, row, value)} · {plan_words.percent(view, row, value)}",
+        said=plan_words.amount(view, row, value),
+        percent=plan_words.percent(view, row, value),
         warnings=[sentence(view.t, each) for each in found.warnings],
         notes=[sentence(view.t, each) for each in found.findings if each.severity == "note"],
     )

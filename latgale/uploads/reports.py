@@ -78,8 +78,8 @@ def mistakes(promised: Any, report: Mapping[str, Any], day: date) -> dict[str, F
     result, None for a result that the plan does not have."""
     checks = {
         "result": None if promised else "report-result-unknown",
-        "value": _wrong_value(promised, number_in(report.get("value"))),
-        "reported": _wrong_day(_day(str(report.get("reported") or "")), day),
+        "value": _wrong_value(promised, report.get("value")),
+        "reported": _wrong_day(str(report.get("reported") or "").strip(), day),
         "source": None if str(report.get("source") or "").strip() else "report-source-missing",
         "url": _wrong_url(str(report.get("url") or "").strip()),
     }
@@ -90,10 +90,11 @@ def mistakes(promised: Any, report: Mapping[str, Any], day: date) -> dict[str, F
     }
 
 
-def _wrong_value(promised: Any, value: float | None) -> str | None:
+def _wrong_value(promised: Any, written: object) -> str | None:
     """Nothing is less than none; things are counted whole; of a hundred there are a hundred."""
+    value = number_in(written)
     if value is None:
-        return "report-value-wrong"
+        return "report-value-missing" if written in (None, "") else "report-value-wrong"
     if value < 0:
         return "report-value-negative"
     if promised and promised.unit not in MEASURED_UNITS and not value.is_integer():
@@ -103,9 +104,10 @@ def _wrong_value(promised: Any, value: float | None) -> str | None:
     return None
 
 
-def _wrong_day(reported: date | None, day: date) -> str | None:
+def _wrong_day(written: str, day: date) -> str | None:
+    reported = _day(written)
     if reported is None:
-        return "report-day-wrong"
+        return "report-day-wrong" if written else "report-day-missing"
     if reported < PLAN_BEGAN:
         return "report-day-early"
     return "report-day-ahead" if reported > day else None

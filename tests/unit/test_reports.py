@@ -130,7 +130,7 @@ def test_going_back_says_which_values_would_go(served: Store) -> None:
     [
         ({"result": "economy-99-1"}, "report-result-unknown"),
         ({"result": ["economy-1-1"]}, "report-result-unknown"),
-        ({"value": ""}, "report-value-wrong"),
+        ({"value": ""}, "report-value-missing"),
         ({"value": "daudz"}, "report-value-wrong"),
         ({"value": "nan"}, "report-value-wrong"),
         ({"value": "1e9"}, "report-value-wrong"),
@@ -145,7 +145,7 @@ def test_going_back_says_which_values_would_go(served: Store) -> None:
         ({"reported": "30.02.2026"}, "report-day-wrong"),
         ({"reported": "2024-12-31"}, "report-day-early"),
         ({"reported": "31.12.2024."}, "report-day-early"),
-        ({"reported": ""}, "report-day-wrong"),
+        ({"reported": ""}, "report-day-missing"),
         ({"reported": "2999-01-01"}, "report-day-ahead"),
         ({"source": " "}, "report-source-missing"),
         ({"url": "javascript:alert(1)"}, "report-url-wrong"),
@@ -163,7 +163,7 @@ def test_what_stops_a_report_is_said_and_holds_no_rows(served: Store, changes: A
 def test_everything_that_is_wrong_is_said_at_once(served: Store) -> None:
     found = preview(served, b'{"kind": "result"}', "empty.json")
     assert {each.key for each in found.errors} == {
-        *("report-result-unknown", "report-value-wrong", "report-day-wrong", "report-source-missing")
+        *("report-result-unknown", "report-value-missing", "report-day-missing", "report-source-missing")
     }
 
 
