@@ -26,7 +26,9 @@ def show_report_form(view: View, who: Access) -> None:
         return
     t, results = view.t, {row.id: row for row in view.ask(plan.results)}
     _fill(results)
-    said: Mapping[str, str] = st.session_state.get("report-said", {})
+    # Whoever went away and came back has an empty form: what was wrong in the one before is past.
+    kept = "report-value" in st.session_state
+    said: Mapping[str, str] = st.session_state.get("report-said", {}) if kept else {}
     with st.expander(t("report-title"), expanded=bool(said or param("draft"))):
         view.show("small.html", text=t("report-lead"))
         chosen = st.selectbox(
