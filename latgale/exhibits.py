@@ -36,7 +36,8 @@ class Exhibit:
     what a reader of the table must know (name, text); ``columns`` those of its columns that an audience is
     shown, all where it is empty. ``series`` and ``unit`` are there for a chart, and
     ``breaks``: where on the time axis (in years) a series is not comparable, and what happened there.
-    ``picture(format, theme)`` ('png' or 'svg', 'light' or 'dark') for what only a picture can show.
+    ``picture(format, theme)`` ('png' or 'svg', 'light' or 'dark') for what only a picture can show;
+    ``narrow`` the same for a phone held upright.
     """
 
     address: str
@@ -52,6 +53,7 @@ class Exhibit:
     breaks: tuple[tuple[float, str], ...] = ()
     figures: Mapping[str, str] = field(default_factory=dict)
     picture: Callable[[str, str], bytes] | None = None
+    narrow: Callable[[str, str], bytes] | None = None
     columns: tuple[str, ...] = ()
 
     @property

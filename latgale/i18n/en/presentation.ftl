@@ -31,6 +31,7 @@ table-title = Title
 legend-short-link = link
 legend-short-uncertain = uncertain link
 legend-short-mismatch = contradiction in the document
+legend-short-total = links
 
 # Presenting.
 present-title = Presentation
@@ -55,6 +56,7 @@ present-unknown = The address of this view holds an entry that the chosen releas
 present-no-page = There is no such page. Take this view out of the agenda.
 present-no-release = This release of the data is gone or was made with earlier tables. Go back to the agenda and start with the newest data.
 present-failed = This view could not be shown; the other slides work. If it happens again, tell the maintainer.
+present-lost = No connection: the data will open when it is back. The slides work.
 
 # Agenda.
 agenda-headline =
@@ -113,6 +115,7 @@ agenda-views = The agenda has no list of views (“views”).
 agenda-view = View { $number } of the agenda is not written properly: it needs the field “address” and may have “title” and “words”.
 agenda-text = The field “{ $name }” of view { $number } of the agenda is no text or is longer than { $most } characters (0 is the agenda itself).
 agenda-address = “{ $address }” is no address of this site. Copy it from the address bar, for example /merki?target=programme2027-gdp.
+agenda-other-host = “{ $address }” is the address of another site. Only views of this one can be added, for example /merki?target=programme2027-gdp.
 agenda-file-large = The file is larger than { $most } kB; no agenda is that large. Check whether this is the right file.
 agenda-file-not-json = The file is no agenda: its line { $line } is not JSON. Choose a file that was saved on this page.
 agenda-file-other = The file is JSON but no agenda: it lacks “format”: “{ $format }”. Choose a file that was saved on this page.

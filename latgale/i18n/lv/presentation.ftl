@@ -32,6 +32,7 @@ table-title = Nosaukums
 legend-short-link = saite
 legend-short-uncertain = neskaidra saite
 legend-short-mismatch = pretruna dokumentā
+legend-short-total = saites
 
 # Rādīšana.
 present-title = Prezentācija
@@ -56,6 +57,7 @@ present-unknown = Šā skata adresē ir ieraksts, kura izvēlētajā laidienā n
 present-no-page = Šādas lapas nav. Izņemiet šo skatu no darba kārtības.
 present-no-release = Šā datu laidiena vairs nav vai tas veidots ar agrākām tabulām. Atgriezieties darba kārtībā un sāciet ar jaunākajiem datiem.
 present-failed = Šo skatu neizdevās parādīt; pārējie slaidi darbojas. Ja tas atkārtojas, pastāstiet uzturētājam.
+present-lost = Savienojuma nav: dati atvērsies, kad tas atgriezīsies. Slaidi darbojas.
 
 # Darba kārtība.
 agenda-headline =
@@ -114,6 +116,7 @@ agenda-views = Darba kārtībā nav skatu saraksta („views”).
 agenda-view = Darba kārtības { $number }. skats nav pareizi uzrakstīts: tam vajag lauku „address” un drīkst būt „title” un „words”.
 agenda-text = Darba kārtības { $number }. skata lauks „{ $name }” nav teksts vai ir garāks par { $most } zīmēm (0 ir pati darba kārtība).
 agenda-address = „{ $address }” nav šīs vietnes adrese. Nokopējiet to no adreses joslas, piemēram, /merki?target=programme2027-gdp.
+agenda-other-host = „{ $address }” ir citas vietnes adrese. Pievienot var tikai šīs vietnes skatus, piemēram, /merki?target=programme2027-gdp.
 agenda-file-large = Fails ir lielāks par { $most } kB; darba kārtība tik liela nav. Pārbaudiet, vai izvēlēts pareizais fails.
 agenda-file-not-json = Fails nav darba kārtība: tā { $line }. rinda nav JSON teksts. Izvēlieties failu, kas saglabāts šajā lapā.
 agenda-file-other = Fails ir JSON, bet nav darba kārtība: tajā nav „format”: „{ $format }”. Izvēlieties failu, kas saglabāts šajā lapā.
