@@ -73,7 +73,7 @@ def place_of(text: str, host: str = "") -> str:
         parts = urlsplit(text.strip())
     except ValueError:
         raise AgendaError("agenda-address", address=text[:80]) from None
-    if parts.netloc and parts.netloc != host:
+    if parts.scheme in ("", "http", "https") and parts.netloc not in ("", host):
         raise AgendaError("agenda-other-host", address=text[:80])
     path = parts.path or ("/" if parts.netloc else "")
     if parts.scheme not in ("", "http", "https") or not re.fullmatch(r"/[a-z/-]*", path):

@@ -27,6 +27,7 @@ _PICTURE = {"width": 1180, "height": 435}
 _IN_NUMBER = re.compile(
     r"(?<=\d) (?=\d{3}(?!\d)|[%€]|EUR\b|milj\.|tūkst\.|million|kWh|km)|(?<=\d milj\.) (?=EUR)"
 )
+_FEW_ROWS = 6
 _LOG = logging.getLogger(__name__)
 
 
@@ -47,6 +48,13 @@ class Slide:
         found = [] if self.exhibit is None else list(self.exhibit.figures.items())
         return [(name, *_first(text.split("\n"))) for name, text in found]
 
+    @property
+    def roomy(self) -> bool:
+        """Is there so little to read that it may be written larger?"""
+        if self.table is not None:
+            return len(self.table.rows) <= _FEW_ROWS
+        return all(len(words) <= 1 for _, _, words in self.figures)
+
 
 def _first(lines: list[str]) -> tuple[str, list[str]]:
     return lines[0], lines[1:]
@@ -57,9 +65,9 @@ def unbroken(text: str) -> str:
     return _IN_NUMBER.sub("\N{NO-BREAK SPACE}", text)
 
 
-def asked_agenda(agenda: str, single: str) -> Agenda:
+def asked_agenda(agenda: str, single: str, host: str) -> Agenda:
     """The agenda of an address, or the one view that is asked for. Raises AgendaError."""
-    return Agenda(items=(Item(place_of(single)),)) if single else decode(agenda)
+    return Agenda(items=(Item(place_of(single, host)),)) if single else decode(agenda)
 
 
 def slides(agenda: Agenda, lang: str, release: str) -> list[Slide]:

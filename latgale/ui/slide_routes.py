@@ -75,7 +75,7 @@ def _slides(request: Request, lang: str, release: Release | None) -> tuple[list[
     try:
         if release is None:
             raise AgendaError("present-no-release")
-        agenda = presenting.asked_agenda(asked.get("agenda", ""), asked.get("view", ""))
+        agenda = presenting.asked_agenda(asked.get("agenda", ""), asked.get("view", ""), request.url.netloc)
         if not agenda.items:
             raise AgendaError("agenda-empty")
         return presenting.slides(agenda, lang, release.id), agenda.title
@@ -88,7 +88,7 @@ def _leave(request: Request, lang: str) -> str:
     single = request.query_params.get("view", "")
     try:
         if single:
-            return presenting.in_language(place_of(single), lang)
+            return presenting.in_language(place_of(single, request.url.netloc), lang)
     except AgendaError:
         pass
     return address.link("prezentacija", lang, {"agenda": request.query_params.get("agenda", "")})

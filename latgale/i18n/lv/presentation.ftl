@@ -72,6 +72,7 @@ agenda-start = Sākt prezentāciju
 agenda-start-note = Visi slaidi rādīs viena laidiena datus ({ $date }), arī ja pa vidu publicē jaunākus.
 agenda-keys = Taustiņi: bultas, Page Down un atstarpe šķir; skaitlis un Enter lec; B – melns ekrāns; T – gaišs vai tumšs; N – runātāja vārdi; D – datos un atpakaļ; Esc – beigt.
 agenda-list = Skati pēc kārtas
+agenda-lost-view = Skats, ko nevar parādīt
 agenda-open-view = Atvērt skatu
 agenda-again = Turpināt pēdējo darba kārtību
 agenda-new = Sākt jaunu
@@ -101,10 +102,12 @@ agenda-ready-note =
        *[other] { $n } skati
     }
 agenda-progress = Programmas gaita
-agenda-words-overview = Pusgada pārskats: sāciet ar to, cik mērķu var izmērīt un kuri atpaliek. Pārējie slaidi iet cauri katram mērķim.
-agenda-words-target = Nosauciet jaunāko vērtību un to, cik tā ir no nepieciešamā ceļa. Jautājumiem par avotu atveriet datus (D).
-agenda-words-alignment = Katrs kvadrāts ir saite, kas nodrukāta programmā. Pretrunas ir dokumentā, nevis šajā vietnē.
-agenda-words-notes = Ar šo beidziet: kas avotos ir neskaidrs un tāpēc jāprecizē.
+agenda-words-overview = Pusgada pārskats: sāciet ar to, cik mērķu var izmērīt un kuri atpaliek. Par mērķiem bez datiem vai ar vienu vērtību pasakiet, ka to gaitu vēl nevar novērtēt. Nākamie slaidi rāda mērķus, kurus var izmērīt.
+agenda-words-target = Nosauciet jaunāko vērtību un to, cik tālu tā ir no nepieciešamā ceļa. Ja jautā par avotu, atveriet datus (D).
+agenda-words-end = Ar šo noslēdziet: nosauciet nacionālā plāna mērķi ar visvairāk un ar vismazāk saitēm. Kas avotos ir neskaidrs, ir atrodams lapā „Dati”.
+agenda-words-programme = Atgādiniet četrus virzienus un to prioritātes: ar šiem numuriem tās ir apzīmētas nākamo slaidu tabulās.
+agenda-words-pillar = Nosauciet vienu vai divus solījumus, kas klātesošajiem ir tuvākie, un to, kas par tiem jau ir ziņots.
+agenda-words-alignment = Katrs kvadrāts ir saite, kas nodrukāta programmā; skaitlis rindas galā ir saišu skaits. Pretrunas ir dokumentā, nevis šajā vietnē.
 
 # Kas darba kārtībā nav kārtībā.
 agenda-empty = Darba kārtība ir tukša: pievienojiet tai vismaz vienu skatu.
