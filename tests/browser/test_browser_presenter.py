@@ -389,10 +389,10 @@ def wait_until(page: Page, asked: str, least: int) -> None:
 def test_words_of_the_speaker_lie_on_nothing(hall: Hall) -> None:
     hall.open(SHORT, slide=2)
     hall.press("n")
-    words = hall.page.locator(".slide:not([hidden]) .words").bounding_box() or {}
-    source = hall.page.locator(".slide:not([hidden]) .source").bounding_box() or {}
-    turn = hall.page.locator("nav.turn").bounding_box() or {}
-    picture = hall.page.locator(".slide:not([hidden]) .shown").bounding_box() or {}
+    words: Any = hall.page.locator(".slide:not([hidden]) .words").bounding_box()
+    source: Any = hall.page.locator(".slide:not([hidden]) .source").bounding_box()
+    turn: Any = hall.page.locator("nav.turn").bounding_box()
+    picture: Any = hall.page.locator(".slide:not([hidden]) .shown").bounding_box()
     assert picture["y"] + picture["height"] <= words["y"]
     assert words["y"] + words["height"] <= min(source["y"], turn["y"])
 
