@@ -64,12 +64,17 @@ class Agenda:
         return replace(self, items=(*rest[:to], self.items[at], *rest[to:]))
 
 
-def place_of(text: str) -> str:
-    """Path and query of an address, with or without a host. Raises AgendaError for anything else."""
+def place_of(text: str, host: str = "") -> str:
+    """Path and query of an address, with or without the host of this site.
+
+    Raises AgendaError for anything else: for another host too, where ``host`` says which is ours.
+    """
     try:
         parts = urlsplit(text.strip())
     except ValueError:
         raise AgendaError("agenda-address", address=text[:80]) from None
+    if parts.scheme in ("", "http", "https") and parts.netloc not in ("", host):
+        raise AgendaError("agenda-other-host", address=text[:80])
     path = parts.path or ("/" if parts.netloc else "")
     if parts.scheme not in ("", "http", "https") or not re.fullmatch(r"/[a-z/-]*", path):
         raise AgendaError("agenda-address", address=text[:80])

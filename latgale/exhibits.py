@@ -37,7 +37,8 @@ class Exhibit:
     shown, all where it is empty. ``series`` and ``unit`` are there for a chart, and
     ``breaks``: where on the time axis (in years) a series is not comparable, and what happened there.
     ``taken``: tables by name for who takes the view away, the first one in place of ``table``.
-    ``picture(format, theme)`` ('png' or 'svg', 'light' or 'dark') for what only a picture can show.
+    ``picture(format, theme)`` ('png' or 'svg', 'light' or 'dark') for what only a picture can show;
+    ``narrow`` the same for a phone held upright.
     """
 
     address: str
@@ -53,6 +54,7 @@ class Exhibit:
     breaks: tuple[tuple[float, str], ...] = ()
     figures: Mapping[str, str] = field(default_factory=dict)
     picture: Callable[[str, str], bytes] | None = None
+    narrow: Callable[[str, str], bytes] | None = None
     columns: tuple[str, ...] = ()
     taken: Mapping[str, pd.DataFrame] = field(default_factory=dict)
 

@@ -1,7 +1,7 @@
 """The alignment matrix for a screen in a hall and for slides: wide, large type, nothing but the matrix.
 
-Statement and source stand beside it, so they are not in the picture; names of columns are shortened to
-their codes, which a presenter says aloud.
+Statement and source stand beside it, so they are not in the picture. Names of columns are there as far as
+they have room; where rows are many, only their codes, which a presenter says aloud.
 """
 
 import io
@@ -21,27 +21,29 @@ from latgale.theme import HALL, Palette, picture_font
 WIDTH, HEIGHT = 1180, 490
 _TYPE = 22.5
 _LETTER = 10.6
-_TOTAL = 46
+_TOTAL = 64
 _LEGEND = 34
 _FEW = 4
+# Heights: of a row that is told from its neighbours, of a head of codes, of the lowest head of names.
+_ROW, _CODES, _NAMES = 28.0, 44.0, 150.0
 
 
 def draw_wide(picture: MatrixPicture, legend: Mapping[str, str], format: str, theme: str) -> bytes:
-    """PNG (twice the pixels) or SVG of the matrix; ``legend`` names 'link', 'uncertain', 'mismatch'."""
+    """PNG (twice the pixels) or SVG of the matrix; ``legend`` as for a narrow one."""
     palette = HALL[theme]
     figure = Figure(figsize=(WIDTH / 72, HEIGHT / 72), facecolor=palette.background)
     axes = figure.add_axes((0, 0, 1, 1))
     axes.set_xlim(0, WIDTH)
     axes.set_ylim(HEIGHT, 0)
     axes.axis("off")
-    _Wide(axes, picture, palette).draw(_used(picture, legend))
+    _Wide(axes, picture, palette).draw(used(picture, legend), legend["total"])
     buffer = io.BytesIO()
     metadata = {"Date": None} if format == "svg" else None
     figure.savefig(buffer, format=format, dpi=144, metadata=metadata)
     return buffer.getvalue()
 
 
-def _used(picture: MatrixPicture, legend: Mapping[str, str]) -> list[tuple[Cell, str]]:
+def used(picture: MatrixPicture, legend: Mapping[str, str]) -> list[tuple[Cell, str]]:
     """The entries of the legend that the matrix shows."""
     cells = [cell for _, row in picture.rows for cell in row]
     samples = (
@@ -62,15 +64,23 @@ class _Wide:
         most = WIDTH - _TOTAL - 26.0 * len(picture.columns)
         self.labels = min(max(300.0, longest * _LETTER + 18), most)
         self.step = min(170.0 if few else 56.0, (WIDTH - _TOTAL - self.labels) / len(picture.columns))
-        self.head = 60.0 if few else 44.0
+        self.head = 60.0 if few else self._head_of_codes()
         self.row = min(44.0, (HEIGHT - self.head - _LEGEND) / len(picture.rows))
         self.side = min(self.row, self.step) * 0.76
         self.few = few
 
-    def draw(self, legend: list[tuple[Cell, str]]) -> None:
-        """The whole picture."""
+    def _head_of_codes(self) -> float:
+        """Height for whole names, upright, if rows leave it; else for codes."""
+        names = max(len(name) for name in self.picture.columns)
+        room = HEIGHT - _LEGEND - _ROW * len(self.picture.rows)
+        return min(room, names * _LETTER + 8) if room >= _NAMES else _CODES
+
+    def draw(self, legend: list[tuple[Cell, str]], total: str) -> None:
+        """The whole picture; ``total`` heads the sums of the rows."""
         for x, name in enumerate(self.picture.columns):
             self._column(self._across(x), name)
+        end = self._across(len(self.picture.columns) - 0.5) + _TOTAL
+        self._text(end, self.head - 3, total, self.palette.muted, ha="right", va="bottom")
         for y, (name, cells) in enumerate(self.picture.rows):
             self._row(self.head + self.row * (y + 0.5), name, cells)
         place, self.side = 13.0, 22.0
@@ -86,7 +96,10 @@ class _Wide:
         code = name.split(maxsplit=1)[0]
         gap = code in self.picture.gaps
         colour = self.palette.attention if gap else self.palette.text
-        text = textwrap.fill(name, int(self.step / _LETTER)) if self.few else code
+        short = (
+            textwrap.shorten(name, int(self.head / _LETTER), placeholder=" …") if self.head > _CODES else code
+        )
+        text = textwrap.fill(name, int(self.step / _LETTER)) if self.few else short
         style = {"rotation": 0 if self.few else 90, "weight": "bold" if gap else "normal", "va": "bottom"}
         self._text(x, self.head - 3, text, colour, **style)
 
@@ -96,9 +109,8 @@ class _Wide:
         for x, cell in enumerate(cells):
             self._square(self._across(x), y, cell)
             total += cell.count
-        self._text(
-            self._across(len(self.picture.columns) - 0.5) + _TOTAL / 2, y, str(total), self.palette.muted
-        )
+        end = self._across(len(self.picture.columns) - 0.5) + _TOTAL
+        self._text(end, y, str(total), self.palette.muted, ha="right")
 
     def _text(self, x: float, y: float, text: str, colour: str, **style: Any) -> None:
         usual: dict[str, Any] = {

@@ -18,6 +18,8 @@ from latgale.theme import HALL, LIGHT
 # The smallest type of a chart is 10 points; on the screen it shall be 22 pixels.
 _SCALE = 2.25
 _ROOM = 6.0
+# A chart for a phone held upright, in points; its 10 points are 12 pixels of a screen of 390.
+_NARROW = (302.0, 290.0)
 
 
 def draw_svg(exhibit: Exhibit, *, theme: str, width: int, height: int, lang: str) -> bytes:
@@ -33,6 +35,22 @@ def draw_svg(exhibit: Exhibit, *, theme: str, width: int, height: int, lang: str
     figure = Figure(figsize=(wide / 72, tall / 72), facecolor=LIGHT.background)
     draw = draw_lines if is_timed(exhibit) else draw_bars
     draw(figure, exhibit, writer(exhibit, lang), (0.0, _ROOM, wide, tall))
+    return _saved(figure, theme)
+
+
+def draw_narrow(exhibit: Exhibit, *, theme: str, lang: str) -> bytes:
+    """The same for a phone held upright. Raises ValueError for an exhibit without a picture."""
+    if exhibit.narrow is not None:
+        return exhibit.narrow("svg", theme)
+    if exhibit.picture is not None or not exhibit.series:
+        return draw_svg(exhibit, theme=theme, width=1180, height=435, lang=lang)
+    figure = Figure(figsize=(_NARROW[0] / 72, _NARROW[1] / 72), facecolor=LIGHT.background)
+    draw = draw_lines if is_timed(exhibit) else draw_bars
+    draw(figure, exhibit, writer(exhibit, lang), (0.0, _ROOM, *_NARROW))
+    return _saved(figure, theme)
+
+
+def _saved(figure: Figure, theme: str) -> bytes:
     buffer = io.BytesIO()
     figure.savefig(buffer, format="svg", metadata={"Date": None})
     return recoloured(buffer.getvalue(), theme)

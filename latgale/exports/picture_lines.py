@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Callable
-from typing import Any
+from typing import Any, cast
 
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
@@ -17,6 +17,8 @@ Box = tuple[float, float, float, float]
 _SMALL = 10.0
 _LINE = 1.25
 _MARGIN = 118.0
+# On a phone the names in the margin are wrapped sooner.
+_NARROW, _SMALL_MARGIN = 400.0, 84.0
 _TICKS = 52.0
 _LOW = 0.2
 _BEHIND: dict[str, Any] = {"facecolor": LIGHT.background, "edgecolor": "none", "pad": 1.0, "alpha": 0.85}
@@ -31,7 +33,7 @@ def draw_lines(figure: Figure, exhibit: Exhibit, write: Write, box: Box) -> Axes
     left, bottom, right, top = box
     names = [line for _, text in exhibit.breaks for line in fonts.wrap(text, _SMALL, 160)]
     width, height = (72 * side for side in figure.get_size_inches())
-    frame = left + _TICKS, bottom + 20, right - _MARGIN, top - _SMALL * _LINE * len(names) - 8
+    frame = left + _TICKS, bottom + 20, right - _margin(figure), top - _SMALL * _LINE * len(names) - 8
     share = frame[0] / width, frame[1] / height
     axes = figure.add_axes((*share, (frame[2] - frame[0]) / width, (frame[3] - frame[1]) / height))
     _scale(axes, exhibit, write)
@@ -44,6 +46,10 @@ def draw_lines(figure: Figure, exhibit: Exhibit, write: Write, box: Box) -> Axes
     _name_last(axes, exhibit, write)
     _name_in_margin(axes, exhibit, write, (frame[2] - frame[0], frame[3] - frame[1]))
     return axes
+
+
+def _margin(figure: Figure) -> float:
+    return _SMALL_MARGIN if 72 * figure.get_size_inches()[0] < _NARROW else _MARGIN
 
 
 def _first(exhibit: Exhibit) -> int:
@@ -63,7 +69,8 @@ def _scale(axes: Axes, exhibit: Exhibit, write: Write) -> None:
     at = round_steps(*axes.get_ylim())
     style: dict[str, Any] = {"fontsize": 11, "family": picture_font(), "color": LIGHT.text}
     axes.set_yticks(at, [write(value) for value in at], parse_math=False, **style)
-    named = _years(exhibit, min(years), max(years))
+    most = 5 if _margin(cast(Figure, axes.figure)) < _MARGIN else 7
+    named = _years(exhibit, min(years), max(years), most)
     axes.set_xticks(named, [str(year) for year in named], **style)
     axes.tick_params(length=0)
     axes.grid(axis="y", color=LIGHT.line, linewidth=0.7)
@@ -73,9 +80,9 @@ def _scale(axes: Axes, exhibit: Exhibit, write: Write) -> None:
         spine.set_color(LIGHT.muted)
 
 
-def _years(exhibit: Exhibit, start: float, end: float) -> list[int]:
-    """Whole years, about seven; those of the targets among them, without crowding."""
-    step = next(n for n in (1, 2, 4, 5, 10, 20, 50, 100, 1000) if (end - start) / n <= 7)
+def _years(exhibit: Exhibit, start: float, end: float, most: int) -> list[int]:
+    """Whole years, about as many as there is room for; those of the targets among them, without crowding."""
+    step = next(n for n in (1, 2, 4, 5, 10, 20, 50, 100, 1000) if (end - start) / n <= most)
     also = {round(x) for s in of_role(exhibit, "target") for x, _ in stretches(s)[0]}
     usual = range(math.ceil(start / step) * step, math.floor(end) + 1, step)
     return sorted({year for year in usual if all(abs(year - each) >= 0.7 * step for each in also)} | also)
@@ -177,8 +184,9 @@ def _named(exhibit: Exhibit) -> list[Series]:
 
 def _name_in_margin(axes: Axes, exhibit: Exhibit, write: Write, size: tuple[float, float]) -> None:
     """Target, interval and, where there are several, the series: beside their ends, moved apart."""
+    room = _margin(cast(Figure, axes.figure))
     marks = [
-        _mark(stretches(series)[0][0], series.name, [write(stretches(series)[0][0][1])], LIGHT.text)
+        _mark(stretches(series)[0][0], series.name, [write(stretches(series)[0][0][1])], LIGHT.text, room)
         for series in of_role(exhibit, "target")
     ]
     rows = fan(exhibit)
@@ -186,16 +194,18 @@ def _name_in_margin(axes: Axes, exhibit: Exhibit, write: Write, size: tuple[floa
         year, lower, upper = rows[-1]
         ends = [f"{write(lower)} …" if lower < 0 else f"{write(lower)}–", write(upper)]
         name = of_role(exhibit, "fan_upper")[0].name
-        marks.append(_mark((year, (lower + upper) / 2), name, ends, LIGHT.muted))
+        marks.append(_mark((year, (lower + upper) / 2), name, ends, LIGHT.muted, room))
     several = _named(exhibit) if len(_named(exhibit)) > 1 else []
     for n, series in enumerate(several):
         last = stretches(series)[-1][-1]
-        marks.append(_mark(last, series.name, [write(last[1])], LIGHT.accent if n == 0 else LIGHT.muted))
+        marks.append(
+            _mark(last, series.name, [write(last[1])], LIGHT.accent if n == 0 else LIGHT.muted, room)
+        )
     _put_apart(axes, sorted(marks, key=lambda mark: mark[0][1]), *size)
 
 
-def _mark(at: Point, name: str, values: list[str], colour: str) -> tuple[Point, list[str], str]:
-    return at, [*fonts.wrap(name, _SMALL, _MARGIN - 12), *values], colour
+def _mark(at: Point, name: str, values: list[str], colour: str, room: float) -> tuple[Point, list[str], str]:
+    return at, [*fonts.wrap(name, _SMALL, room - 12), *values], colour
 
 
 def _put_apart(axes: Axes, marks: list[tuple[Point, list[str], str]], width: float, height: float) -> None:

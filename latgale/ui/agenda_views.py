@@ -7,6 +7,7 @@ puts it into links that lead here without one, so that views can be collected wh
 import zlib
 from dataclasses import replace
 from functools import partial
+from urllib.parse import urlsplit
 
 import streamlit as st
 
@@ -16,6 +17,7 @@ from latgale.ui import presenting
 from latgale.ui.address import choose, param, slides
 from latgale.ui.agenda_slides import show_slides_file
 from latgale.ui.ready_agendas import READY
+from latgale.ui.take_away import whole_address
 from latgale.ui.view import View
 
 _PROBLEM = "agenda-problem"
@@ -53,7 +55,7 @@ def _asked(view: View) -> Agenda:
     try:
         found = agendas.decode(param("agenda"))
         if param("add"):
-            found = found.added(Item(agendas.place_of(param("add"))))
+            found = found.added(Item(agendas.place_of(param("add"), _own_host())))
     except AgendaError as error:
         troubles.append(error)
     said = [view.t(error.key, **error.values) for error in troubles if error]
@@ -65,9 +67,13 @@ def _asked(view: View) -> Agenda:
 def _row(view: View, item: Item) -> tuple[str, str, str, str]:
     """Title, statement or what is in its way, words, and where the view is."""
     found, key = presenting.exhibit_at(item.address, view.lang, view.release.id)
-    own = found.title if found else item.address
+    own = found.title if found else view.t("agenda-lost-view")
     live = presenting.in_language(item.address, view.lang)
     return item.title or own, found.statement if found else view.t(key), item.words, live
+
+
+def _own_host() -> str:
+    return urlsplit(whole_address("")).netloc
 
 
 def _store(agenda: Agenda, item: int = 0) -> None:
@@ -134,7 +140,7 @@ def _show_adding(view: View, agenda: Agenda) -> None:
 
 def _add(agenda: Agenda, typed: str) -> None:
     try:
-        _store(agenda.added(Item(agendas.place_of(typed))) if typed.strip() else agenda)
+        _store(agenda.added(Item(agendas.place_of(typed, _own_host()))) if typed.strip() else agenda)
     except AgendaError as error:
         st.session_state[_PROBLEM] = error
 

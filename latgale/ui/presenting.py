@@ -5,12 +5,13 @@ pictures are fetched right after it, and ``present.js`` turns what is there.
 """
 
 import logging
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
 from latgale.agenda import Agenda, AgendaError, Item, decode, place_of
 from latgale.exhibits import Exhibit
-from latgale.exports.hall import draw_svg
+from latgale.exports.hall import draw_narrow, draw_svg
 from latgale.i18n import Texts, texts
 from latgale.releases import NoReleaseError
 from latgale.theme import drawing
@@ -22,6 +23,11 @@ from latgale.ui.view import elsewhere
 THEMES = ("light", "dark")
 # Room for a chart on a screen of 1280 × 720 under a statement of three lines.
 _PICTURE = {"width": 1180, "height": 435}
+# A space between the groups of a number, or before the sign or unit that belongs to it.
+_IN_NUMBER = re.compile(
+    r"(?<=\d) (?=\d{3}(?!\d)|[%€]|EUR\b|milj\.|tūkst\.|million|kWh|km)|(?<=\d milj\.) (?=EUR)"
+)
+_FEW_ROWS = 6
 _LOG = logging.getLogger(__name__)
 
 
@@ -42,14 +48,26 @@ class Slide:
         found = [] if self.exhibit is None else list(self.exhibit.figures.items())
         return [(name, *_first(text.split("\n"))) for name, text in found]
 
+    @property
+    def roomy(self) -> bool:
+        """Is there so little to read that it may be written larger?"""
+        if self.table is not None:
+            return len(self.table.rows) <= _FEW_ROWS
+        return all(len(words) <= 1 for _, _, words in self.figures)
+
 
 def _first(lines: list[str]) -> tuple[str, list[str]]:
     return lines[0], lines[1:]
 
 
-def asked_agenda(agenda: str, single: str) -> Agenda:
+def unbroken(text: str) -> str:
+    """A text whose numbers are not broken over lines: "300 000", "27 %", "149,3 milj. EUR"."""
+    return _IN_NUMBER.sub("\N{NO-BREAK SPACE}", text)
+
+
+def asked_agenda(agenda: str, single: str, host: str) -> Agenda:
     """The agenda of an address, or the one view that is asked for. Raises AgendaError."""
-    return Agenda(items=(Item(place_of(single)),)) if single else decode(agenda)
+    return Agenda(items=(Item(place_of(single, host)),)) if single else decode(agenda)
 
 
 def slides(agenda: Agenda, lang: str, release: str) -> list[Slide]:
@@ -101,10 +119,12 @@ def exhibit_at(place: str, lang: str, release: str) -> tuple[Exhibit | None, str
 
 
 @lru_cache(maxsize=256)
-def picture(place: str, lang: str, release: str, theme: str) -> bytes:
-    """The picture of an exhibit as SVG. Raises ValueError where there is none."""
+def picture(place: str, lang: str, release: str, theme: str, narrow: bool = False) -> bytes:
+    """The picture of an exhibit as SVG, also for a phone. Raises ValueError where there is none."""
     found, _ = exhibit_at(place, lang, release)
     if found is None:
         raise ValueError(f"no exhibit at {place}")
     with drawing():
+        if narrow:
+            return draw_narrow(found, theme=theme, lang=lang)
         return draw_svg(found, theme=theme, lang=lang, **_PICTURE)

@@ -3,19 +3,16 @@
 from latgale.agenda import Agenda, Item
 from latgale.i18n import Texts
 
-_TARGETS = (
-    "programme2027-population",
-    "programme2027-gdp",
-    "programme2027-electricity",
-    "strategy2030-population",
-    "strategy2030-private-sector",
-    "strategy2030-gross-pay",
-)
+# Those that have a course. Targets without data, or with one value, are told on the first slide.
+_TARGETS = ("programme2027-population", "programme2027-gdp", "strategy2030-population")
 
 
 def progress(t: Texts) -> Agenda:
-    """For the half-year report: targets, municipalities, projects, the plan, the programme, its data."""
+    """For the half-year report: targets, municipalities, projects, the plan, the programme, its links."""
     targets = [Item(f"/merki?target={name}", "", t("agenda-words-target")) for name in _TARGETS]
+    pillars = [
+        Item(f"/ricibas-plans?pillar={name}", "", t("agenda-words-pillar")) for name in ("security", "people")
+    ]
     return Agenda(
         t("agenda-progress"),
         (
@@ -24,11 +21,10 @@ def progress(t: Texts) -> Agenda:
             Item("/pasvaldibas", "", t("agenda-words-places")),
             Item("/projekti", "", t("agenda-words-projects")),
             Item("/ricibas-plans", "", t("agenda-words-plan")),
-            Item("/programma"),
+            *pillars,
+            Item("/programma", "", t("agenda-words-programme")),
             Item("/atbilstiba", "", t("agenda-words-alignment")),
-            Item("/atbilstiba?framework=NAP2027", "", t("agenda-words-alignment")),
-            Item("/dati", "", t("agenda-words-notes")),
-            Item("/dati?view=release"),
+            Item("/atbilstiba?framework=NAP2027", "", t("agenda-words-end")),
         ),
     )
 

@@ -19,9 +19,10 @@ from latgale.ui.view import environment
 _STATIC = Path(__file__).parent / "static"
 _FONTS = Path(font_source_sans_pro.__file__).parent / "files"
 _FONT_NAMES = ("SourceSansPro-Regular.ttf", "SourceSansPro-Bold.ttf")
-# Stricter than for the pages: nothing inline, and nothing to connect to but pictures of our own.
+# Stricter than for the pages: nothing inline, and nothing to connect to but this server.
 _POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+    "connect-src 'self'; worker-src 'self'; "
     "base-uri 'none'; form-action 'none'; frame-ancestors 'self'"
 )
 _AN_HOUR = {"Cache-Control": "private, max-age=3600"}
@@ -55,6 +56,7 @@ def _render(request: Request, release: Release | None) -> str:
         .get_template("slides.html")
         .render(
             t=t,
+            unbroken=presenting.unbroken,
             lang=lang,
             slides=found,
             title=title or t("present-title"),
@@ -73,7 +75,7 @@ def _slides(request: Request, lang: str, release: Release | None) -> tuple[list[
     try:
         if release is None:
             raise AgendaError("present-no-release")
-        agenda = presenting.asked_agenda(asked.get("agenda", ""), asked.get("view", ""))
+        agenda = presenting.asked_agenda(asked.get("agenda", ""), asked.get("view", ""), request.url.netloc)
         if not agenda.items:
             raise AgendaError("agenda-empty")
         return presenting.slides(agenda, lang, release.id), agenda.title
@@ -86,7 +88,7 @@ def _leave(request: Request, lang: str) -> str:
     single = request.query_params.get("view", "")
     try:
         if single:
-            return presenting.in_language(place_of(single), lang)
+            return presenting.in_language(place_of(single, request.url.netloc), lang)
     except AgendaError:
         pass
     return address.link("prezentacija", lang, {"agenda": request.query_params.get("agenda", "")})
@@ -101,6 +103,7 @@ def _picture(request: Request) -> Response:
             known_language(asked.get("lang")),
             Store().describe(asked.get("release")).id,
             chosen if chosen in presenting.THEMES else presenting.THEMES[0],
+            narrow=asked.get("size") == "narrow",
         )
     except (ValueError, NoReleaseError):
         return PlainTextResponse("", status_code=404)
@@ -112,8 +115,9 @@ def _style(_: Request) -> Response:
     return PlainTextResponse(css, media_type="text/css", headers=_FRESH)
 
 
-def _script(_: Request) -> Response:
-    return FileResponse(_STATIC / "present.js", media_type="text/javascript", headers=_FRESH)
+def _script(request: Request) -> Response:
+    name = request.url.path.rpartition("/")[2]
+    return FileResponse(_STATIC / name, media_type="text/javascript", headers=_FRESH)
 
 
 def _font(request: Request) -> Response:
@@ -127,5 +131,7 @@ ROUTES = [
     Route("/prezentacija/attels", _picture),
     Route("/prezentacija/present.css", _style),
     Route("/prezentacija/present.js", _script),
+    # Its place bounds what it may answer: slides and their pictures, no page of Streamlit's.
+    Route("/prezentacija/present-worker.js", _script),
     Route("/prezentacija/fonts/{name}", _font),
 ]

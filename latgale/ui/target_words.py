@@ -59,7 +59,8 @@ class Words:
             path = self.result.path
             fell = max(path.end_value, position.value) < path.start_value
             falling = "falling" if fell else "rising"
-            return self.t(f"finding-floor-{position.standing}-{falling}", **values)
+            gap = self.amounts.by(position.gap)
+            return self.t(f"finding-floor-{position.standing}-{falling}", gap=gap, **values)
         if aim.met_by(position.value):
             return self.t("finding-already", target=self.value(aim.value), **values)
         required = self.value(position.required)

@@ -75,11 +75,17 @@ PICTURE = """() => {
   return Math.min(wide, tall) * image.naturalWidth / 1180;
 }"""
 LOADED = "[...document.images].every((image) => image.complete && image.naturalWidth)"
+SIDEWAYS = """() => [...document.querySelectorAll(".slide:not([hidden]) *")]
+  .filter((each) => each.checkVisibility() && each.getBoundingClientRect().right > innerWidth + 1)
+  .map((each) => each.outerHTML.slice(0, 90))"""
+# A swipe begins on what is shown, where there is anything.
 SWIPE = """(distance) => {
+  const shown = document.querySelector(".slide:not([hidden]) .shown");
+  const spot = shown.querySelector("img, table, li") ?? shown;
   const at = (type, x) => {
-    const touch = new Touch({ identifier: 1, target: document.body, clientX: x, clientY: 300 });
+    const touch = new Touch({ identifier: 1, target: spot, clientX: x, clientY: 300 });
     const touches = type === "touchend" ? [] : [touch];
-    document.body.dispatchEvent(new TouchEvent(type, { bubbles: true, touches, changedTouches: [touch] }));
+    spot.dispatchEvent(new TouchEvent(type, { bubbles: true, touches, changedTouches: [touch] }));
   };
   at("touchstart", 200);
   at("touchend", 200 + distance);
@@ -210,9 +216,15 @@ def turn_by_keys(hall: Hall) -> None:
     hall.press("ArrowRight")
     assert not hall.black
     assert hall.number == 1, "the key that ends the dark does nothing else"
+    hall.press("7", "Escape")
+    assert page_number(hall) == "1", "Escape takes the digits back, not the presenter away"
     hall.press(".", ".", "3", "Enter", "t")
     assert not hall.black
     assert (hall.number, hall.asked["theme"]) == (3, "dark")
+
+
+def page_number(hall: Hall) -> str:
+    return hall.page.locator("#number b").inner_text()
 
 
 def ask_the_data(hall: Hall, releases: Releases) -> None:
@@ -228,7 +240,7 @@ def ask_the_data(hall: Hall, releases: Releases) -> None:
     assert LV("passport-raw") in page.locator("article dl").inner_text()
     hall.enter(page.locator(".menu a[href*='/atbilstiba']"))
     assert f"release={releases.newest}" in reader.address
-    page.locator("#slide").press("Enter")
+    page.keyboard.press("d")
     page.wait_for_url("**/prezentacija/slaidi**")
     assert page.url == slide
     assert (hall.number, hall.statement) == (3, statement)
@@ -360,9 +372,29 @@ def test_a_phone_turns_slides_by_swiping(chromium: Browser, site: str) -> None:
     for number in range(1, len(MIXED.items) + 1):
         assert hall.number == number
         assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), number
+        assert page.evaluate(SIDEWAYS) == [], number
         page.evaluate(SWIPE, -120)
     assert not hall.reader.complaints
     context.close()
+
+
+def wait_until(page: Page, asked: str, least: int) -> None:
+    """The policy of the slides forbids polling inside."""
+    deadline = time.monotonic() + 20
+    while page.evaluate(asked) < least:
+        assert time.monotonic() < deadline, asked
+        time.sleep(0.1)
+
+
+def test_words_of_the_speaker_lie_on_nothing(hall: Hall) -> None:
+    hall.open(SHORT, slide=2)
+    hall.press("n")
+    words: Any = hall.page.locator(".slide:not([hidden]) .words").bounding_box()
+    source: Any = hall.page.locator(".slide:not([hidden]) .source").bounding_box()
+    turn: Any = hall.page.locator("nav.turn").bounding_box()
+    picture: Any = hall.page.locator(".slide:not([hidden]) .shown").bounding_box()
+    assert picture["y"] + picture["height"] <= words["y"]
+    assert words["y"] + words["height"] <= min(source["y"], turn["y"])
 
 
 def test_a_lost_connection_takes_nothing_from_the_screen(
@@ -375,6 +407,10 @@ def test_a_lost_connection_takes_nothing_from_the_screen(
         hall = Hall(context.new_page(), site)
         hall.open(SHORT, slide=2)
         statement = hall.statement
+        kept = len(SHORT.items) * 2
+        wait_until(
+            hall.page, "caches.open('latgale-slides').then((c) => c.keys()).then((k) => k.length)", kept
+        )
     assert hall.statement == statement
     seen = []
     for _ in SHORT.items[2:]:
@@ -384,6 +420,13 @@ def test_a_lost_connection_takes_nothing_from_the_screen(
     hall.press("t", "5", "Enter")
     assert len(set(seen)) == len(seen)
     assert hall.number == 5
+    for key in ("d", "Escape"):
+        hall.press(key)
+        hall.page.get_by_text(LV("present-lost")).wait_for()
+        assert hall.number == 5, "the presenter stays on the slide"
+    hall.page.reload()
+    hall.loaded()
+    assert (hall.number, hall.asked["theme"]) == (5, "dark"), "what was shown is kept by the browser"
     with serving(releases.folder, port, tmp_path / "second.txt"):
         hall.page.reload()
         hall.loaded()

@@ -58,7 +58,8 @@ def test_title_and_words_are_edited() -> None:
     assert kept(app).title == "Cita gaita"
 
 
-def test_views_are_added_by_link_and_by_address() -> None:
+def test_views_are_added_by_link_and_by_address(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("latgale.ui.agenda_views._own_host", lambda: "localhost:8501")
     app = opened(agenda=encode(AGENDA), add="/merki?target=programme2027-electricity")
     assert LV("agenda-headline", n=4, title="Gaita") in page_of(app)
     box = next(each for each in app.text_input if each.label == LV("agenda-add-address"))
@@ -74,6 +75,16 @@ def test_what_cannot_be_added_is_said_and_changes_nothing() -> None:
     box.input("ftp://kaut/kas").run()
     assert kept(app) == AGENDA
     assert "nav šīs vietnes adrese" in page_of(app)
+    box.input("https://example.com/dati").run()
+    assert kept(app) == AGENDA
+    assert "ir citas vietnes adrese" in page_of(app)
+
+
+def test_a_view_that_is_not_there_is_named_in_words() -> None:
+    app = opened(agenda=encode(Agenda("", (Item("/foo"),))))
+    assert LV("agenda-lost-view") in page_of(app)
+    assert LV("present-no-page") in page_of(app)
+    assert ">/foo" not in page_of(app)
 
 
 def test_a_file_is_opened() -> None:

@@ -63,10 +63,11 @@ def test_a_release_in_the_address_stays(client: TestClient, releases: Releases) 
         ({"agenda": encode(Agenda("", (Item("/"),) * 300))}, "agenda-too-many"),
         ({"agenda": "A" * 30_000}, "agenda-too-long"),
         ({"view": "/nav"}, "present-no-page"),
+        ({"view": "https://example.com"}, "agenda-other-host"),
     ],
 )
 def test_what_is_wrong_is_a_sentence(client: TestClient, asked: dict[str, str], key: str, lang: str) -> None:
-    values: dict[str, str | int] = {"address": "javascript:alert(1)", "n": 300, "most": 100, "length": 30_000}
+    values: dict[str, str | int] = {"address": asked.get("view", ""), "n": 300, "most": 100, "length": 30_000}
     values["most"] = 20_000 if key == "agenda-too-long" else 100
     page = client.get(PLACE, params={**asked, "lang": lang})
     assert page.status_code == 200
@@ -100,12 +101,23 @@ def test_every_picture_of_the_ready_agenda_is_there(client: TestClient, releases
     pictures = [
         html.unescape(each) for each in re.findall(r'(?:data-)?src="(/prezentacija/attels[^"]*)"', page)
     ]
-    assert len(pictures) == 2 * 9, "five charts, two maps and two matrices in two themes"
+    assert len(pictures) == 2 * 7, "three charts, two maps and two matrices in two themes"
     for place in pictures:
         answer = client.get(place)
         assert answer.headers["content-type"] == "image/svg+xml"
         assert answer.content.startswith(b"<?xml")
         assert f"release={releases.newest}" in place
+    narrow = [html.unescape(each) for each in re.findall(r'srcset="(/prezentacija/attels[^"]*)"', page)]
+    assert len(narrow) == 2 * 7
+    for place in narrow[::2]:
+        wide, tall = map(float, re.search(r'viewBox="0 0 ([\d.]+) ([\d.]+)', client.get(place).text).groups())  # type: ignore[union-attr]
+        assert wide < 1.2 * tall, "a phone is held upright"
+
+
+def test_a_view_that_is_not_there_has_no_address_for_a_title(client: TestClient) -> None:
+    page = client.get(PLACE, params={"view": "/foo"}).text
+    assert ">/foo" not in page
+    assert texts("lv")("present-title") in page
 
 
 @pytest.mark.parametrize("asked", [{}, {"place": "/nav"}, {"place": "/dati"}, {"place": "/", "release": "x"}])
@@ -118,5 +130,5 @@ def test_style_script_and_type_are_our_own(client: TestClient) -> None:
     assert client.get("/prezentacija/present.js").headers["content-type"].startswith("text/javascript")
     assert client.get("/prezentacija/fonts/SourceSansPro-Bold.ttf").content[:4] == b"\x00\x01\x00\x00"
     assert client.get("/prezentacija/fonts/..%2Fx.ttf").status_code == 404
-    for name in ("present.css", "present.js"):
+    for name in ("present.css", "present.js", "present-worker.js"):
         assert "//" not in re.sub(r"//.*", "", client.get(f"/prezentacija/{name}").text)

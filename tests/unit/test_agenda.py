@@ -156,13 +156,21 @@ def test_what_is_too_long_for_an_address_is_said_with_its_length() -> None:
             " http://localhost:8501/atbilstiba?framework=NAP2027&lang=en ",
             "/atbilstiba?framework=NAP2027&lang=en",
         ),
-        ("https://dati.latgale.lv", "/"),
+        ("http://localhost:8501", "/"),
         *((f"/{page.path}", f"/{page.path}") for page in PAGES),
         ("/", "/"),
     ],
 )
 def test_addresses_as_they_are_copied(typed: str, place: str) -> None:
-    assert agendas.place_of(typed) == place
+    assert agendas.place_of(typed, "localhost:8501") == place
+
+
+@pytest.mark.parametrize("typed", ["https://example.com", "//example.com/dati", "http://localhost:8502/dati"])
+@pytest.mark.parametrize("host", ["", "localhost:8501"])
+def test_an_address_of_another_site_is_none_of_ours(typed: str, host: str) -> None:
+    with pytest.raises(agendas.AgendaError) as caught:
+        agendas.place_of(typed, host)
+    assert caught.value.key == "agenda-other-host"
 
 
 def test_order_by_hand() -> None:

@@ -9,14 +9,16 @@ import pytest
 
 from latgale.alignment import Cell
 from latgale.charts.matrix import MatrixPicture
+from latgale.charts.narrow_matrix import draw_narrow as narrow_matrix
 from latgale.charts.wide_matrix import draw_wide
 from latgale.exhibits import Exhibit, Series
-from latgale.exports.hall import draw_svg, recoloured
+from latgale.exports.hall import draw_narrow, draw_svg, recoloured
 from latgale.theme import HALL, LIGHT, hall_variables
 from latgale.ui.exhibits.cells import shown_table
+from latgale.ui.presenting import unbroken
 
 READ = ("accent", "text", "muted", "attention", "ahead", "unclear")
-LEGEND = {"link": "saite", "uncertain": "neskaidra", "mismatch": "pretruna"}
+LEGEND = {"link": "saite", "uncertain": "neskaidra", "mismatch": "pretruna", "total": "saites"}
 
 
 def luminance(colour: str) -> float:
@@ -115,6 +117,36 @@ def test_the_matrix_holds_every_square(rows: int, columns: int, theme: str) -> N
     assert (
         svg.count(f"fill: {palette.accent.lower()}; stroke: {palette.accent.lower()}") == linked + in_legend
     )
+
+
+@pytest.mark.parametrize(("rows", "columns"), [(18, 15), (10, 4)])
+@pytest.mark.parametrize("theme", HALL)
+def test_the_matrix_of_a_phone_holds_every_square(rows: int, columns: int, theme: str) -> None:
+    svg = narrow_matrix(matrix(rows, columns), LEGEND, "svg", theme).decode()
+    accent = HALL[theme].accent.lower()
+    linked = sum(n % 3 == 0 for n in range(columns)) * rows
+    assert svg.count(f"fill: {accent}; stroke: {accent}") == linked + 1, "and one in the legend"
+    assert 'viewBox="0 0 362 ' in svg
+
+
+def test_letters_of_a_chart_on_a_phone_are_twelve_pixels() -> None:
+    svg = draw_narrow(chart(), theme="light", lang="lv").decode()
+    wide = float(re.search(r'viewBox="0 0 ([\d.]+)', svg)[1])  # type: ignore[index]
+    assert 10 * 362 / wide >= 11.9
+
+
+@pytest.mark.parametrize(
+    ("said", "kept"),
+    [
+        ("Vismaz 300 000 iedzīvotāju", "Vismaz 300_000 iedzīvotāju"),
+        ("1 000 000 EUR", "1_000_000_EUR"),
+        ("40 % no 2027. gada", "40_% no 2027. gada"),
+        ("149,3 milj. EUR", "149,3_milj._EUR"),
+        ("2026. gadā 10 mērķi", "2026. gadā 10 mērķi"),
+    ],
+)
+def test_no_number_is_broken_over_lines(said: str, kept: str) -> None:
+    assert unbroken(said) == kept.replace("_", "\N{NO-BREAK SPACE}")
 
 
 def test_the_matrix_as_png() -> None:

@@ -137,7 +137,7 @@ DYNAMIC: dict[str, set[str]] = {
     "places-classes-": set(METHODS),
     "way-": {"programme", "alignment", "data", "programme-text", "alignment-text", "data-text"}
     | {"targets", "targets-text"},
-    "legend-short-": {"link", "uncertain", "mismatch"},
+    "legend-short-": {"link", "uncertain", "mismatch", "total"},
     "matrix-cell": {"", "-uncertain", "-none"},
     "matrix-direction-": {"undirected", "empty"},
     "head-": {"sources", "tables", "release"},

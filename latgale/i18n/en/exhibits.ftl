@@ -10,3 +10,8 @@ exhibit-plan-pillar = Action Plan: { $pillar }
 agenda-words-places = Say where the figure is highest and where it is lowest. Another indicator or year is chosen in the data (D).
 agenda-words-projects = This is what public sources tell, not all that has been done. Money is counted once.
 agenda-words-plan = The promises are from the summary of the plan. Do not add up money allocated and money not yet allocated.
+plan-pillar-headline =
+    { $reported ->
+        [0] { $pillar }: the Action Plan promises { $results } in figures; none is reported yet
+       *[other] { $pillar }: the Action Plan promises { $results } in figures; { $reported } reported
+    }

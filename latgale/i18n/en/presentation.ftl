@@ -31,6 +31,7 @@ table-title = Title
 legend-short-link = link
 legend-short-uncertain = uncertain link
 legend-short-mismatch = contradiction in the document
+legend-short-total = links
 
 # Presenting.
 present-title = Presentation
@@ -55,6 +56,7 @@ present-unknown = The address of this view holds an entry that the chosen releas
 present-no-page = There is no such page. Take this view out of the agenda.
 present-no-release = This release of the data is gone or was made with earlier tables. Go back to the agenda and start with the newest data.
 present-failed = This view could not be shown; the other slides work. If it happens again, tell the maintainer.
+present-lost = No connection: the data will open when it is back. The slides work.
 
 # Agenda.
 agenda-headline =
@@ -69,6 +71,7 @@ agenda-start = Start the presentation
 agenda-start-note = All slides show the data of one release ({ $date }), even if newer ones are published meanwhile.
 agenda-keys = Keys: arrows, Page Down and space turn; a number and Enter jump; B is a black screen; T light or dark; N the speaker’s words; D into the data and back; Esc ends.
 agenda-list = Views in order
+agenda-lost-view = A view that cannot be shown
 agenda-open-view = Open the view
 agenda-again = Go on with the last agenda
 agenda-new = Start a new one
@@ -98,10 +101,12 @@ agenda-ready-note =
        *[other] { $n } views
     }
 agenda-progress = Progress of the programme
-agenda-words-overview = The half-year report: begin with how many targets can be measured and which are behind. The next slides go through each target.
-agenda-words-target = Name the newest value and how far it is from the required path. For questions about the source open the data (D).
-agenda-words-alignment = Every square is a link printed in the programme. Contradictions are the document’s, not this site’s.
-agenda-words-notes = End with this: what is unclear in the sources and needs clarifying.
+agenda-words-overview = The half-year report: begin with how many targets can be measured and which are behind. Of targets without data or with one value say that their course cannot be judged yet. The next slides show those that can be measured.
+agenda-words-target = Name the newest value and how far it is from the required path. If asked about the source, open the data (D).
+agenda-words-end = End with this: name the goal of the national plan with the most links and the one with the fewest. What is unclear in the sources is on the page “Data”.
+agenda-words-programme = Recall the four directions and their priorities: these numbers stand for them in the tables of the next slides.
+agenda-words-pillar = Name one or two promises that matter most to those present, and what has been reported on them.
+agenda-words-alignment = Every square is a link printed in the programme; the number at the end of a row counts them. Contradictions are the document’s, not this site’s.
 
 # What is wrong with an agenda.
 agenda-empty = The agenda is empty: add at least one view to it.
@@ -113,6 +118,7 @@ agenda-views = The agenda has no list of views (“views”).
 agenda-view = View { $number } of the agenda is not written properly: it needs the field “address” and may have “title” and “words”.
 agenda-text = The field “{ $name }” of view { $number } of the agenda is no text or is longer than { $most } characters (0 is the agenda itself).
 agenda-address = “{ $address }” is no address of this site. Copy it from the address bar, for example /merki?target=programme2027-gdp.
+agenda-other-host = “{ $address }” is the address of another site. Only views of this one can be added, for example /merki?target=programme2027-gdp.
 agenda-file-large = The file is larger than { $most } kB; no agenda is that large. Check whether this is the right file.
 agenda-file-not-json = The file is no agenda: its line { $line } is not JSON. Choose a file that was saved on this page.
 agenda-file-other = The file is JSON but no agenda: it lacks “format”: “{ $format }”. Choose a file that was saved on this page.

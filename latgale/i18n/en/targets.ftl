@@ -136,10 +136,10 @@ word-no-path = the path has no starting point
 word-no-data = no data of the region
 position-required = required path { $when }: { $required }
 
-finding-floor-ahead-falling = { $name } falls more slowly than the target allows: { $value } { $when }
-finding-floor-ahead-rising = { $name } is above the required path: { $value } { $when }
-finding-floor-behind-falling = { $name } falls faster than the target allows: { $value } { $when }
-finding-floor-behind-rising = { $name } is below the required path: { $value } { $when }
+finding-floor-ahead-falling = { $name } falls more slowly than the target allows: { $value } { $when }, { $gap } above the required path
+finding-floor-ahead-rising = { $name } is { $gap } above the required path: { $value } { $when }
+finding-floor-behind-falling = { $name } falls faster than the target allows: { $value } { $when }, { $gap } below the required path
+finding-floor-behind-rising = { $name } is { $gap } below the required path: { $value } { $when }
 finding-floor-broken = { $name } is below the target already: { $value } { $when }, the target is at least { $target }
 finding-reach-ahead = { $name } is above the required path: { $value } { $when }, { $required } would do
 finding-reach-behind = { $name } is behind the required path: { $value } { $when }, it should have been { $required }

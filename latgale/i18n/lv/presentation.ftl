@@ -32,6 +32,7 @@ table-title = Nosaukums
 legend-short-link = saite
 legend-short-uncertain = neskaidra saite
 legend-short-mismatch = pretruna dokumentā
+legend-short-total = saites
 
 # Rādīšana.
 present-title = Prezentācija
@@ -56,6 +57,7 @@ present-unknown = Šā skata adresē ir ieraksts, kura izvēlētajā laidienā n
 present-no-page = Šādas lapas nav. Izņemiet šo skatu no darba kārtības.
 present-no-release = Šā datu laidiena vairs nav vai tas veidots ar agrākām tabulām. Atgriezieties darba kārtībā un sāciet ar jaunākajiem datiem.
 present-failed = Šo skatu neizdevās parādīt; pārējie slaidi darbojas. Ja tas atkārtojas, pastāstiet uzturētājam.
+present-lost = Savienojuma nav: dati atvērsies, kad tas atgriezīsies. Slaidi darbojas.
 
 # Darba kārtība.
 agenda-headline =
@@ -70,6 +72,7 @@ agenda-start = Sākt prezentāciju
 agenda-start-note = Visi slaidi rādīs viena laidiena datus ({ $date }), arī ja pa vidu publicē jaunākus.
 agenda-keys = Taustiņi: bultas, Page Down un atstarpe šķir; skaitlis un Enter lec; B – melns ekrāns; T – gaišs vai tumšs; N – runātāja vārdi; D – datos un atpakaļ; Esc – beigt.
 agenda-list = Skati pēc kārtas
+agenda-lost-view = Skats, ko nevar parādīt
 agenda-open-view = Atvērt skatu
 agenda-again = Turpināt pēdējo darba kārtību
 agenda-new = Sākt jaunu
@@ -99,10 +102,12 @@ agenda-ready-note =
        *[other] { $n } skati
     }
 agenda-progress = Programmas gaita
-agenda-words-overview = Pusgada pārskats: sāciet ar to, cik mērķu var izmērīt un kuri atpaliek. Pārējie slaidi iet cauri katram mērķim.
-agenda-words-target = Nosauciet jaunāko vērtību un to, cik tā ir no nepieciešamā ceļa. Jautājumiem par avotu atveriet datus (D).
-agenda-words-alignment = Katrs kvadrāts ir saite, kas nodrukāta programmā. Pretrunas ir dokumentā, nevis šajā vietnē.
-agenda-words-notes = Ar šo beidziet: kas avotos ir neskaidrs un tāpēc jāprecizē.
+agenda-words-overview = Pusgada pārskats: sāciet ar to, cik mērķu var izmērīt un kuri atpaliek. Par mērķiem bez datiem vai ar vienu vērtību pasakiet, ka to gaitu vēl nevar novērtēt. Nākamie slaidi rāda mērķus, kurus var izmērīt.
+agenda-words-target = Nosauciet jaunāko vērtību un to, cik tālu tā ir no nepieciešamā ceļa. Ja jautā par avotu, atveriet datus (D).
+agenda-words-end = Ar šo noslēdziet: nosauciet nacionālā plāna mērķi ar visvairāk un ar vismazāk saitēm. Kas avotos ir neskaidrs, ir atrodams lapā „Dati”.
+agenda-words-programme = Atgādiniet četrus virzienus un to prioritātes: ar šiem numuriem tās ir apzīmētas nākamo slaidu tabulās.
+agenda-words-pillar = Nosauciet vienu vai divus solījumus, kas klātesošajiem ir tuvākie, un to, kas par tiem jau ir ziņots.
+agenda-words-alignment = Katrs kvadrāts ir saite, kas nodrukāta programmā; skaitlis rindas galā ir saišu skaits. Pretrunas ir dokumentā, nevis šajā vietnē.
 
 # Kas darba kārtībā nav kārtībā.
 agenda-empty = Darba kārtība ir tukša: pievienojiet tai vismaz vienu skatu.
@@ -114,6 +119,7 @@ agenda-views = Darba kārtībā nav skatu saraksta („views”).
 agenda-view = Darba kārtības { $number }. skats nav pareizi uzrakstīts: tam vajag lauku „address” un drīkst būt „title” un „words”.
 agenda-text = Darba kārtības { $number }. skata lauks „{ $name }” nav teksts vai ir garāks par { $most } zīmēm (0 ir pati darba kārtība).
 agenda-address = „{ $address }” nav šīs vietnes adrese. Nokopējiet to no adreses joslas, piemēram, /merki?target=programme2027-gdp.
+agenda-other-host = „{ $address }” ir citas vietnes adrese. Pievienot var tikai šīs vietnes skatus, piemēram, /merki?target=programme2027-gdp.
 agenda-file-large = Fails ir lielāks par { $most } kB; darba kārtība tik liela nav. Pārbaudiet, vai izvēlēts pareizais fails.
 agenda-file-not-json = Fails nav darba kārtība: tā { $line }. rinda nav JSON teksts. Izvēlieties failu, kas saglabāts šajā lapā.
 agenda-file-other = Fails ir JSON, bet nav darba kārtība: tajā nav „format”: „{ $format }”. Izvēlieties failu, kas saglabāts šajā lapā.

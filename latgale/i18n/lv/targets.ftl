@@ -136,10 +136,10 @@ word-no-path = ceļam nav sākumpunkta
 word-no-data = reģiona datu nav
 position-required = nepieciešamais ceļš { $when }: { $required }
 
-finding-floor-ahead-falling = { $name } sarūk lēnāk, nekā pieļauj mērķis: { $when } { $value }
-finding-floor-ahead-rising = { $name } ir virs nepieciešamā ceļa: { $when } { $value }
-finding-floor-behind-falling = { $name } sarūk straujāk, nekā pieļauj mērķis: { $when } { $value }
-finding-floor-behind-rising = { $name } ir zem nepieciešamā ceļa: { $when } { $value }
+finding-floor-ahead-falling = { $name } sarūk lēnāk, nekā pieļauj mērķis: { $when } { $value }, par { $gap } virs nepieciešamā ceļa
+finding-floor-ahead-rising = { $name } ir par { $gap } virs nepieciešamā ceļa: { $when } { $value }
+finding-floor-behind-falling = { $name } sarūk straujāk, nekā pieļauj mērķis: { $when } { $value }, par { $gap } zem nepieciešamā ceļa
+finding-floor-behind-rising = { $name } ir par { $gap } zem nepieciešamā ceļa: { $when } { $value }
 finding-floor-broken = { $name } jau ir zem mērķa: { $when } { $value }, mērķis ir vismaz { $target }
 finding-reach-ahead = { $name } ir virs nepieciešamā ceļa: { $when } { $value }, pietiktu ar { $required }
 finding-reach-behind = { $name } atpaliek no nepieciešamā ceļa: { $when } { $value }, vajadzēja būt { $required }

@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from latgale.charts.narrow_matrix import draw_narrow
 from latgale.charts.wide_matrix import draw_wide
 from latgale.exhibits import Exhibit
 from latgale.ui.alignment_views import Matrix
@@ -14,7 +15,8 @@ def matrix(view: View) -> Exhibit:
     """The matrix with the filters of the address, as a picture and in words."""
     found, t = Matrix(view), view.t
     source = f"{t('source-short')}, {t(f'table-of-{found.framework}')}"
-    legend = {mark: t(f"legend-short-{mark}") for mark in ("link", "uncertain", "mismatch")}
+    legend = {mark: t(f"legend-short-{mark}") for mark in ("link", "uncertain", "mismatch", "total")}
+    drawn = matrix_picture(found)
     return Exhibit(
         address=view.pinned_place,
         kind="matrix",
@@ -24,7 +26,8 @@ def matrix(view: View) -> Exhibit:
         alt=_in_words(found),
         table=matrix_table(found),
         notes=tuple((t("gaps-title"), text) for text, _ in found.mismatches()),
-        picture=partial(draw_wide, matrix_picture(found), legend),
+        picture=partial(draw_wide, drawn, legend),
+        narrow=partial(draw_narrow, drawn, legend),
     )
 
 

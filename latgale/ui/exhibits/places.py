@@ -6,6 +6,7 @@ from typing import Any
 
 from latgale.exhibits import Exhibit
 from latgale.geography import municipalities
+from latgale.maps.narrow import draw_narrow
 from latgale.maps.picture import Area, MapPicture
 from latgale.maps.wide import draw_wide
 from latgale.queries import places
@@ -45,6 +46,7 @@ def _map(view: View) -> Exhibit:
         notes=tuple((t("notes-title"), note) for note in notes(shown)),
         unit=t.pick(shown.measure.shown, "unit"),
         picture=partial(draw_wide, drawn, municipalities()),
+        narrow=partial(draw_narrow, drawn, municipalities()),
     )
 
 

@@ -8,6 +8,7 @@ import pandas as pd
 from latgale import formats
 from latgale.exhibits import Exhibit
 from latgale.geography import municipalities
+from latgale.maps.narrow import draw_narrow
 from latgale.maps.picture import Area, MapPicture
 from latgale.maps.wide import draw_wide
 from latgale.queries import places, projects
@@ -48,6 +49,7 @@ def _all(view: View) -> Exhibit:
         table=_table(view, where),
         notes=_notes(view, whole),
         picture=partial(draw_wide, drawn, municipalities()),
+        narrow=partial(draw_narrow, drawn, municipalities()),
     )
 
 

@@ -36,6 +36,14 @@
     if (back && !to.searchParams.has("presentation")) to.searchParams.set("presentation", back);
     return to.href;
   };
+  // D goes from the data back to the slide, as it went from the slide to the data; not while one types.
+  addEventListener("keydown", (event) => {
+    const back = document.getElementById("slide");
+    if (event.key.toLowerCase() !== "d" || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+    if (!back || event.target.closest?.("input, textarea, select, [contenteditable=true], [role=combobox]")) return;
+    event.preventDefault();
+    back.click();
+  });
   // The wheel moves the page, also over a map; with Ctrl held it zooms the map.
   addEventListener("wheel", (event) => {
     if (!event.ctrlKey && event.target.closest?.("[data-testid=stDeckGlJsonChart]")) event.stopPropagation();
