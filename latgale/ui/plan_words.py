@@ -9,6 +9,21 @@ from latgale.queries import plan, records
 from latgale.ui.view import View
 
 
+def headline(view: View, pillar: str = "") -> str:
+    """The finding of the page, of one pillar where the address asks for one."""
+    rows = view.ask(plan.results, pillar=pillar)
+    names = {row.pillar: view.t.pick(row, "name") for row in view.ask(plan.pillars)}
+    counts: dict[str, Any] = {
+        "results": view.t("n-results-promised", n=len(rows)),
+        "reported": sum(row.reported_value is not None for row in rows),
+    }
+    return (
+        view.t("plan-pillar-headline", pillar=names[pillar], **counts)
+        if pillar
+        else view.t("plan-headline", **counts)
+    )
+
+
 def qualifier(view: View, row: Any) -> str:
     """What stands before a promised number: at least, more than; empty for nothing."""
     if not row.qualifier or view.lang == "lv":

@@ -28,7 +28,7 @@ def promises(view: View) -> Exhibit:
         address=view.pinned_place,
         kind="table" if chosen else "figures",
         title=title,
-        statement=_pillar_headline(view, names[chosen], table) if chosen else plan_headline(view),
+        statement=plan_words.headline(view, chosen),
         source=source_line(view, [_version(view)]),
         alt=t("exhibit-table-alt", title=title, rows=t("n-rows", n=len(table))),
         table=table,
@@ -37,19 +37,6 @@ def promises(view: View) -> Exhibit:
         taken=plan_files(view, chosen),
         figures={} if chosen else _figures(view, pillars),
     )
-
-
-def plan_headline(view: View) -> str:
-    """The finding of the page."""
-    [counts] = view.ask(plan.counts)
-    results = view.t("n-results-promised", n=counts.results)
-    return view.t("plan-headline", results=results, reported=counts.reported)
-
-
-def _pillar_headline(view: View, name: str, table: pd.DataFrame) -> str:
-    results = view.t("n-results-promised", n=len(table))
-    reported = int(table[view.t("exhibit-reported-value")].notna().sum())
-    return view.t("plan-pillar-headline", pillar=name, results=results, reported=reported)
 
 
 def _version(view: View) -> str:
