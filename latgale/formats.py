@@ -2,6 +2,7 @@
 
 import re
 from datetime import date, datetime
+from functools import lru_cache
 
 from babel.dates import format_date
 from babel.numbers import format_decimal
@@ -12,6 +13,7 @@ _PLACE = {letter: chr(0xE000 + at) for at, letter in enumerate(_LETTERS)}
 LOCALES = {"lv": "lv_LV", "en": "en_GB"}
 
 
+@lru_cache(maxsize=16_384)
 def number(value: float, lang: str, *, decimals: int | None = None) -> str:
     """``255968`` -> ``255 968`` (lv) or ``255,968`` (en); a true minus sign; up to three decimals."""
     pattern = "#,##0.###" if decimals is None else "#,##0" + ("." + "0" * decimals if decimals else "")

@@ -89,7 +89,13 @@ LEFT JOIN (
     FROM project_share GROUP BY project HAVING count(*) = 1) s ON s.project = p.id
 ORDER BY p.id
 """
-_MADE = ("project_index", "project_priority", "project_share")
+_WORDS = """
+INSERT INTO project_word
+SELECT word, source, string_agg(project, ' ' ORDER BY project)
+FROM (SELECT DISTINCT unnest(string_split(trim(folded), ' ')) AS word, source, project FROM project_index)
+GROUP BY ALL ORDER BY ALL
+"""
+_MADE = ("project_index", "project_priority", "project_share", "project_word")
 
 
 def derive_projects(connection: duckdb.DuckDBPyConnection) -> None:
@@ -98,7 +104,7 @@ def derive_projects(connection: duckdb.DuckDBPyConnection) -> None:
     try:
         for table in _MADE:
             connection.execute(f"DELETE FROM {table}")  # noqa: S608 (a name of this module)
-        for statement in (_NAMES, _RULES, _LINKS, _PRIORITY, _SHARES, _INDEX):
+        for statement in (_NAMES, _RULES, _LINKS, _PRIORITY, _SHARES, _INDEX, _WORDS):
             connection.execute(statement)
     finally:
         connection.execute("DROP TABLE IF EXISTS folded_name")

@@ -198,4 +198,6 @@ PROJECT_MADE: tuple[Table, ...] = (
             SOURCE,
         ),
     ),
+    # The words of ``folded``, sorted, each with the projects that have it: ids with a space between them.
+    Table("project_word", ("word", "source"), (Column("word"), SOURCE, Column("projects"))),
 )

@@ -146,13 +146,14 @@ def spots(view: View, own: list[Any], size: str, known: Mapping[str, int] | None
 
     Money is shown by the inhabitant: its total would mainly show how large a municipality is.
     """
-    points = municipalities()[["label_lat", "label_lon"]]
+    places = municipalities()
+    points = dict(zip(places.index, zip(places["label_lat"], places["label_lon"], strict=True), strict=True))
     people = inhabitants(view) if size else {}
     found = []
     for row in own:
         amount = _amount(row, people) if size else float(row.projects)
         if amount:
-            lat, lon = (float(each) for each in points.loc[row.value])
+            lat, lon = (float(each) for each in points[row.value])
             figure = (
                 by_inhabitant(view, row.total_eur, people[row.value])
                 if size

@@ -15,7 +15,7 @@ from latgale.projects import (
     read_projects,
     table_rows,
 )
-from latgale.queries import project_rows, projects, records
+from latgale.queries import project_rows, records
 from latgale.releases import Connection
 from latgale.uploads.content import Content, Row
 from latgale.uploads.effects import ask
@@ -29,7 +29,7 @@ def projects_content(connection: Connection, data: bytes, file: str, day: date) 
     """Read a list of projects. Raises ExtractError for a file that cannot be read."""
     known = Known.of(
         KnownPlace(row.name, row.territory, row.former or "", row.parish or "")
-        for row in ask(connection, projects.place_names)
+        for row in ask(connection, project_rows.place_names)
     )
     try:
         listed = read_projects(data, file, known)
@@ -66,7 +66,7 @@ def _beside(connection: Connection, listed: ProjectList) -> dict[str, list[dict[
 def _published(connection: Connection) -> list[Published]:
     return [
         Published(row.id, row.name, row.project_no or "", row.beneficiary or "")
-        for row in ask(connection, projects.known)
+        for row in ask(connection, project_rows.known)
     ]
 
 

@@ -12,7 +12,7 @@ import pytest
 from latgale.config import ROOT
 from latgale.folding import fold, stems
 from latgale.queries import project as facts
-from latgale.queries import projects
+from latgale.queries import project_rows, projects
 from tests.queries.slow_projects import PLACES, PROJECTS, cents, read, slow_shares
 
 CITIES = {"LV0002000", "LV0006000"}
@@ -302,7 +302,7 @@ def test_choices_count_what_they_ask_for(connection: duckdb.DuckDBPyConnection) 
 
 
 def test_place_names_mean_todays_territories(connection: duckdb.DuckDBPyConnection) -> None:
-    frame = projects.place_names(connection)
+    frame = project_rows.place_names(connection)
     found = zip(frame["territory"], frame["former"], strict=True)
     names: dict[str, tuple[str, str]] = dict(zip(frame["name"], found, strict=True))
     assert names["Daugavpils novads"] == ("LV0022000", "LV0440200")

@@ -10,7 +10,7 @@ import pytest
 from bench.projects import locations, projects
 from latgale.build.projects import derive_projects
 
-TABLES = ("project_index", "project_priority", "project_share")
+TABLES = ("project_index", "project_priority", "project_share", "project_word")
 
 
 @pytest.fixture
