@@ -29,13 +29,8 @@ class MatrixPicture:
     gaps: Sequence[str] = ()
 
 
-def draw_png(picture: MatrixPicture) -> bytes:
-    """PNG in print resolution (200 dots an inch)."""
-    return draw(picture, "png")
-
-
 def draw(picture: MatrixPicture, format: str) -> bytes:
-    """The matrix as 'png' or 'svg'."""
+    """The matrix as 'png', in print resolution (200 dots an inch), or 'svg'."""
     with drawing(text_parse_math=False):
         width = _LABELS + _CELL * (len(picture.columns) + 2)
         height = 3.9 + _CELL * len(picture.rows)

@@ -47,6 +47,13 @@ def path_of(name: str) -> str:
     return "/" + {page.name: page.path for page in PAGES}[name]
 
 
+class NoPageError(Exception):
+    """No page stands at an address, or none that an audience can be shown."""
+
+
 def page_at(path: str) -> str:
-    """Name of the page at an address that an audience can be shown. Raises KeyError where there is none."""
-    return {"/" + page.path: page.name for page in PAGES if page.name not in NOT_PRESENTED}[path]
+    """Name of the page at an address, for an audience. Raises NoPageError where there is none to show."""
+    for page in PAGES:
+        if "/" + page.path == path and page.name not in NOT_PRESENTED:
+            return page.name
+    raise NoPageError(path)

@@ -18,6 +18,7 @@ from latgale.theme import drawing
 from latgale.ui import address
 from latgale.ui.exhibits import exhibit_of
 from latgale.ui.exhibits.cells import Shown, shown_table
+from latgale.ui.pages import NoPageError
 from latgale.ui.view import elsewhere
 
 THEMES = ("light", "dark")
@@ -108,7 +109,7 @@ def exhibit_at(place: str, lang: str, release: str) -> tuple[Exhibit | None, str
         with elsewhere(place, lang, release) as (view, unknown):
             found = exhibit_of(view)
         return (None, "present-unknown") if unknown else (found, "" if found else "present-nothing")
-    except KeyError:
+    except NoPageError:
         return None, "present-no-page"
     except NoReleaseError:
         return None, "present-no-release"

@@ -157,8 +157,8 @@ def open_view(page: str) -> View:
 def elsewhere(place: str, lang: str, release: str) -> Iterator[tuple[View, list[str]]]:
     """The view at another address of the dashboard, without a session; and what it asks for in vain.
 
-    It is seen in its own release if its address names one, else in ``release``. Raises KeyError where there
-    is no such page, NoReleaseError where there is no such release.
+    It is seen in its own release if its address names one, else in ``release``. Raises NoPageError or
+    NoReleaseError where there is no such page or release.
     """
     parts, store = urlsplit(place), Store()
     values, page = dict(parse_qsl(parts.query)), page_at(parts.path)

@@ -169,12 +169,16 @@ def test_views_that_cannot_be_shown_say_why(releases: Releases, place: str, key:
     assert presenting.exhibit_at(place, "lv", releases.newest) == (None, key)
 
 
-def test_a_view_that_fails_leaves_the_others(releases: Releases, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("error", [RuntimeError, KeyError])
+def test_a_view_that_fails_leaves_the_others(
+    releases: Releases, monkeypatch: pytest.MonkeyPatch, error: type[Exception]
+) -> None:
     def broken(_: object) -> Exhibit:
-        raise RuntimeError("broken")
+        raise error("broken")
 
     monkeypatch.setitem(EXHIBITS, "dati", broken)
-    assert presenting.exhibit_at("/dati?severity=info", "lv", releases.newest) == (None, "present-failed")
+    place = f"/dati?severity=info&q={error.__name__}"  # of its own, because answers are kept
+    assert presenting.exhibit_at(place, "lv", releases.newest) == (None, "present-failed")
 
 
 def test_tables_hold_no_foreign_missing_marks(releases: Releases) -> None:

@@ -8,7 +8,7 @@ import pytest
 from PIL import Image
 
 from latgale.alignment import Cell, Mark
-from latgale.charts.matrix import MatrixPicture, draw_png
+from latgale.charts.matrix import MatrixPicture, draw
 from latgale.theme import LIGHT
 
 LEGEND = [(Cell("", "link", False, 1), "saite"), (Cell("", "uncertain", False, 1), "neskaidra")]
@@ -19,7 +19,7 @@ def picture(
 ) -> Image.Image:
     columns = [f"1.{n} Ekselence un mūžizglītība" for n in range(len(rows[0]))]
     named = [(f"Mērķis ar garu nosaukumu ķīļ {n}", row) for n, row in enumerate(rows)]
-    content = draw_png(MatrixPicture(title, columns, named, LEGEND, "Avots: programma"))
+    content = draw(MatrixPicture(title, columns, named, LEGEND, "Avots: programma"), "png")
     assert content.startswith(b"\x89PNG\r\n\x1a\n")
     image = Image.open(io.BytesIO(content))
     image.verify()
