@@ -31,6 +31,8 @@ ARGUMENTS = [
     "--use-gl=angle",
     "--use-angle=swiftshader",
     "--enable-unsafe-swiftshader",
+    # In software a page is put together faster by the processor than by a graphics library.
+    "--disable-gpu-compositing",
 ]
 
 

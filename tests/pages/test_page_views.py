@@ -3,6 +3,7 @@
 import html
 import json
 import re
+from functools import cache
 from html.parser import HTMLParser
 from urllib.parse import parse_qsl, urlsplit
 
@@ -12,7 +13,7 @@ import pytest
 from latgale import formats
 from latgale.agenda import encode
 from latgale.config import ROOT
-from latgale.i18n import FOLDER, LANGUAGES, texts
+from latgale.i18n import DEFAULT, FOLDER, LANGUAGES, texts
 from latgale.model import TABLES
 from latgale.releases import Store
 from latgale.ui.pages import PAGES
@@ -116,6 +117,7 @@ class Balance(HTMLParser):
             self.wrong.append(f"</{tag}> in line {self.getpos()[0]}")
 
 
+@cache
 def keys() -> set[str]:
     """All message keys that could be mistaken for a text only when they are one by mistake."""
     files = (path.read_text(encoding="utf-8") for path in (FOLDER / "lv").glob("*.ftl"))
@@ -123,10 +125,24 @@ def keys() -> set[str]:
     return {key for key in found if "-" in key}
 
 
+@pytest.fixture(scope="module")
+def read(visit: Visit) -> Visit:
+    """``visit`` for those who only read: each view is made once."""
+    known: dict[str, Seen] = {}
+
+    def once(page: str, /, **view: str) -> Seen:
+        key = json.dumps([page, view], sort_keys=True)
+        if key not in known:
+            known[key] = visit(page, **view)
+        return known[key]
+
+    return once
+
+
 @each_language
 @each_view
-def test_a_view_is_whole(visit: Visit, page: str, view: dict[str, str], lang: str) -> None:
-    seen = visit(page, **view, lang=lang)
+def test_a_view_is_whole(read: Visit, page: str, view: dict[str, str], lang: str) -> None:
+    seen = read(page, **view, **({"lang": lang} if lang != DEFAULT else {}))
     assert len(seen.headlines) == 1
     assert seen.headlines[0]
     assert not seen.notices
@@ -152,7 +168,7 @@ def test_filters_take_blocks_away(visit: Visit, view: dict[str, str]) -> None:
 
 @each_language
 def test_every_block_shows_all_that_is_printed(
-    visit: Visit, newest: duckdb.DuckDBPyConnection, lang: str
+    read: Visit, newest: duckdb.DuckDBPyConnection, lang: str
 ) -> None:
     parts = [
         ("task", "text_lv"),
@@ -167,7 +183,7 @@ def test_every_block_shows_all_that_is_printed(
     codes = newest.execute("SELECT code, goal_lv, spatial_lv FROM subpriority").fetchall()
     assert len(codes) == 44
     for code, goal, place in codes:
-        seen = visit("programma", block=code, lang=lang)
+        seen = read("programma", block=code, **({"lang": lang} if lang != DEFAULT else {}))
         assert seen.headlines[0].startswith(f"{code} ")
         for table, column in parts:
             query = f"SELECT {column} FROM {table} WHERE subpriority_code = ?"  # noqa: S608
@@ -244,13 +260,13 @@ def blocks(newest: duckdb.DuckDBPyConnection) -> list[tuple[str, dict[str, str]]
     return [("programma", {"block": code}) for (code,) in codes]
 
 
-def follow(visit: Visit, link: str) -> Seen:
+def follow(read: Visit, link: str) -> Seen:
     """Go where a link of the dashboard leads."""
     parts = urlsplit(link)
     pages = {"/" + page.path: page.name for page in PAGES}
     assert parts.path in pages, link
     asked = dict(parse_qsl(parts.query, strict_parsing=bool(parts.query)))
-    seen = visit(pages[parts.path], **asked)
+    seen = read(pages[parts.path], **asked)
     assert len(seen.notices) == ("release" in asked), f"{link}: {seen.notices}"
     if parts.fragment:
         assert f'id="{parts.fragment}"' in seen.html, link
@@ -267,10 +283,10 @@ def shown_sources(
     ).fetchall()
 
 
-def test_every_link_leads_somewhere(visit: Visit, newest: duckdb.DuckDBPyConnection) -> None:
+def test_every_link_leads_somewhere(read: Visit, newest: duckdb.DuckDBPyConnection) -> None:
     """Every third, of the many pairs of the matrices every 31st; places in sources: the next test."""
     views = [(page, view) for page, view in VIEWS if not view.get("sort")]
-    links = {link for page, view in [*views, *blocks(newest)] for link in visit(page, **view).links}
+    links = {link for page, view in [*views, *blocks(newest)] for link in read(page, **view).links}
     files = {link for link in links if link.startswith("/sources/")}
     assert files
     assert all((ROOT / "data" / file.removeprefix("/")).is_file() for file in files)
@@ -285,28 +301,28 @@ def test_every_link_leads_somewhere(visit: Visit, newest: duckdb.DuckDBPyConnect
     others = links - files - places - pairs - slides - added - outside
     assert len(others) > 400
     for link in [*sorted(others)[::3], *sorted(pairs)[::31], *sorted(places)[::70], *sorted(added)[::40]]:
-        follow(visit, link)
+        follow(read, link)
 
 
 def test_every_source_number_names_a_line_that_says_something(
-    visit: Visit, newest: duckdb.DuckDBPyConnection
+    read: Visit, newest: duckdb.DuckDBPyConnection
 ) -> None:
     lines = set(newest.execute("SELECT source, line FROM source_text").fetchall())
     for page, view in [*VIEWS, *blocks(newest)]:
-        for link in visit(page, **view).source_numbers:
+        for link in read(page, **view).source_numbers:
             asked = dict(parse_qsl(urlsplit(link).query))
             assert (asked["source"], int(asked["line"])) in lines, f"{page} {view}: {link}"
 
 
 @pytest.mark.parametrize("framework", ["LIAS2030", "NAP2027"])
-def test_an_open_pair_leads_on(visit: Visit, framework: str) -> None:
+def test_an_open_pair_leads_on(read: Visit, framework: str) -> None:
     """Another framework, level or order can be chosen while a pair is open."""
     row = "18" if framework == "NAP2027" else "10"
-    seen = visit("atbilstiba", framework=framework, row=row, priority="2.1")
+    seen = read("atbilstiba", framework=framework, row=row, priority="2.1")
     tabs = "".join(re.findall(r'<nav class="tabs".*?</nav>', seen.html, re.S))
     links = [html.unescape(link) for link in re.findall(r'href="([^"]*)"', tabs)]
     assert len(links) == 6
     other = next(link for link in links if ("NAP2027" in link) != (framework == "NAP2027"))
     assert "row=" not in other, "row 10 of one strategy is not row 10 of the other"
     for link in links:
-        follow(visit, link)
+        follow(read, link)

@@ -8,6 +8,7 @@ import ast
 import csv
 import re
 from collections.abc import Iterator
+from functools import cache
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import get_args
@@ -295,6 +296,7 @@ def uses_in_template(path: Path, uses: Uses) -> None:
             read_template(call.args[MACROS[name]], uses, place, named)
 
 
+@cache
 def all_uses() -> Uses:
     uses = Uses()
     for path in MODULES:
@@ -313,7 +315,6 @@ def literal_keys() -> set[str]:
     return {text for text in texts_in if isinstance(text, str)}
 
 
-USES = all_uses()
 # What is not readable from the call alone: the key comes from a list that is read above.
 CARRIED = [
     # What was found out below is said above: the key stands where it was found.
@@ -392,7 +393,7 @@ def test_plurals_by_hand(n: int, lv: str, en: str) -> None:
 
 
 def test_every_key_asked_for_is_there() -> None:
-    missing = {key: place for key, place in USES.keys.items() if key not in MESSAGES["lv"]}
+    missing = {key: place for key, place in all_uses().keys.items() if key not in MESSAGES["lv"]}
     assert missing == {}
 
 
@@ -402,25 +403,25 @@ def test_every_key_put_together_is_there() -> None:
 
 
 def test_every_beginning_of_a_key_is_listed() -> None:
-    assert {key: place for key, place in USES.beginnings.items() if key not in DYNAMIC} == {}
+    assert {key: place for key, place in all_uses().beginnings.items() if key not in DYNAMIC} == {}
     # In latgale/ui/pages.py too, whose f-string is no call.
-    assert set(DYNAMIC) - set(USES.beginnings) <= {"page-"}
+    assert set(DYNAMIC) - set(all_uses().beginnings) <= {"page-"}
 
 
 def test_every_use_can_be_read() -> None:
     """A call whose key neither stands in it nor comes from a list that this test reads."""
-    assert [place for place in USES.unclear if not any(re.fullmatch(r, place) for r in CARRIED)] == []
+    assert [place for place in all_uses().unclear if not any(re.fullmatch(r, place) for r in CARRIED)] == []
 
 
 def test_no_key_is_unused() -> None:
     dynamic = {beginning + value for beginning, ends in DYNAMIC.items() for value in ends}
-    assert sorted(set(MESSAGES["lv"]) - set(USES.keys) - dynamic - literal_keys()) == []
+    assert sorted(set(MESSAGES["lv"]) - set(all_uses().keys) - dynamic - literal_keys()) == []
 
 
 def test_calls_give_the_values_that_a_message_needs() -> None:
     wrong = [
         (place, key, given, variables(MESSAGES["lv"][key]))
-        for key, given, place in USES.values
+        for key, given, place in all_uses().values
         if key in MESSAGES["lv"] and given != variables(MESSAGES["lv"][key])
     ]
     assert wrong == []
