@@ -16,6 +16,7 @@ from PIL import Image
 
 from latgale.geography import municipalities
 from latgale.maps import wide
+from latgale.maps.hall import HEIGHT
 from latgale.maps.picture import Area, MapPicture, Spot
 from latgale.theme import HALL
 
@@ -51,11 +52,11 @@ each_picture = pytest.mark.parametrize("picture", PICTURES.values(), ids=PICTURE
 
 @pytest.fixture
 def axes() -> Axes:
-    figure = Figure(figsize=(wide.WIDTH / 72, wide.HEIGHT / 72))
+    figure = Figure(figsize=(wide.WIDTH / 72, HEIGHT / 72))
     FigureCanvasAgg(figure)
     found = figure.add_axes((0, 0, 1, 1))
     found.set_xlim(0, wide.WIDTH)
-    found.set_ylim(wide.HEIGHT, 0)
+    found.set_ylim(HEIGHT, 0)
     return found
 
 
@@ -121,7 +122,7 @@ def test_a_dot_has_the_colour_of_its_area(axes: Axes) -> None:
 
 def test_png_is_sharp() -> None:
     image = Image.open(io.BytesIO(wide.draw_wide(choropleth(), UNITS, "png", "dark")))
-    assert image.size == (2 * wide.WIDTH, 2 * wide.HEIGHT)
+    assert image.size == (2 * wide.WIDTH, 2 * HEIGHT)
 
 
 @given(st.lists(st.floats(-50, 500), max_size=6).map(sorted))
