@@ -386,6 +386,27 @@ def wait_until(page: Page, asked: str, least: int) -> None:
         time.sleep(0.1)
 
 
+def test_a_slide_is_printed_on_a_sheet_that_lies(hall: Hall) -> None:
+    """As many sheets as slides, so that none is empty; rows are left out on them as on the screen."""
+    agenda = Agenda(items=(Item("/merki"), Item("/ricibas-plans"), Item("/programma?priority=3.2")))
+    hall.open(agenda, slide=2)
+    content = hall.page.pdf(prefer_css_page_size=True)
+    boxes = re.findall(rb"/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]", content)
+    assert len(boxes) == len(re.findall(rb"/Type\s*/Page\b", content)) == len(agenda.items)
+    assert all(float(wide) > float(tall) for wide, tall in boxes)
+    assert hall.number == 2, "the screen is as before"
+    hall.page.emulate_media(media="print")
+    hall.page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    for part in (".slide h1", ".slide .source", ".slide .shown"):
+        assert [each.is_visible() for each in hall.page.locator(part).all()] == [True] * len(agenda.items)
+    assert not hall.page.locator("nav").first.is_visible()
+    table: Any = hall.page.locator(".slide table").bounding_box()
+    more: Any = hall.page.locator(".slide .more").last.bounding_box()
+    assert table["y"] + table["height"] <= more["y"]
+    hall.page.evaluate("dispatchEvent(new Event('afterprint'))")
+    assert hall.page.locator(".slide[hidden]").count() == len(agenda.items) - 1
+
+
 def test_words_of_the_speaker_lie_on_nothing(hall: Hall) -> None:
     hall.open(SHORT, slide=2)
     hall.press("n")
