@@ -1,16 +1,17 @@
 """The alignment matrix as a picture: what the screen shows, without the screen."""
 
-import io
 import textwrap
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.patches import Rectangle
 
 from latgale.alignment import Cell
-from latgale.theme import LIGHT, drawing
+from latgale.canvas import saved, sheet
+from latgale.theme import LIGHT, Palette, drawing
 
 _CELL = 0.36
 _LABELS = 4.6
@@ -34,7 +35,7 @@ def draw(picture: MatrixPicture, format: str) -> bytes:
     with drawing(text_parse_math=False):
         width = _LABELS + _CELL * (len(picture.columns) + 2)
         height = 3.9 + _CELL * len(picture.rows)
-        figure = Figure(figsize=(width, height), dpi=200, facecolor=LIGHT.background)
+        figure = sheet(72 * width, 72 * height)
         axes = figure.add_axes(
             (_LABELS / width, 1.75 / height, 1 - (_LABELS + _CELL) / width, 1 - 3.7 / height)
         )
@@ -44,9 +45,7 @@ def draw(picture: MatrixPicture, format: str) -> bytes:
         source = textwrap.fill(picture.source, int(width * 13))
         figure.text(0.02, 0.1 / height, source, fontsize=9, color=LIGHT.muted, va="bottom")
         _legend(figure, picture.legend, width, height)
-        buffer = io.BytesIO()
-        figure.savefig(buffer, format=format, metadata={"Date": None} if format == "svg" else None)
-    return buffer.getvalue()
+        return saved(figure, format, dpi=200)
 
 
 def _draw(axes: Axes, picture: MatrixPicture) -> None:
@@ -83,16 +82,25 @@ def _legend(figure: Figure, entries: Sequence[tuple[Cell, str]], width: float, h
 
 
 def _square(axes: Axes, x: int, y: int, cell: Cell) -> None:
-    fill = {"link": LIGHT.accent, "uncertain": LIGHT.background, "none": LIGHT.empty}[cell.mark]
-    edge = LIGHT.empty if cell.mark == "none" else LIGHT.accent
-    line = "--" if cell.mark == "uncertain" else "-"
-    corner = (x - _SIDE / 2, y - _SIDE / 2)
-    axes.add_patch(
-        Rectangle(corner, _SIDE, _SIDE, facecolor=fill, edgecolor=edge, linewidth=1.4, linestyle=line)
-    )
+    colour = square(axes, LIGHT, (x, y), _SIDE, cell, 1.4)
     if cell.count > 1:
-        colour = LIGHT.background if cell.mark == "link" else LIGHT.accent
         axes.text(x, y, str(cell.count), ha="center", va="center", fontsize=9, color=colour)
     if cell.mismatch:
         place = (x + _SIDE / 2, y - _SIDE / 2)
         axes.text(*place, "!", ha="center", va="center", fontsize=12, weight="bold", color=LIGHT.attention)
+
+
+def square(  # noqa: PLR0917
+    axes: Axes, palette: Palette, middle: tuple[float, float], side: float, cell: Cell, edge: float
+) -> str:
+    """A link is filled, an uncertain one has a dashed edge; returns the colour of what stands inside."""
+    looks = {
+        "link": (palette.accent, palette.accent, "-", palette.background),
+        "uncertain": (palette.background, palette.accent, "--", palette.accent),
+        "none": (palette.empty, palette.empty, "-", palette.attention),
+    }
+    fill, line, dashes, inside = looks[cell.mark]
+    corner = middle[0] - side / 2, middle[1] - side / 2
+    style: dict[str, Any] = {"facecolor": fill, "edgecolor": line, "linewidth": edge, "linestyle": dashes}
+    axes.add_patch(Rectangle(corner, side, side, **style))
+    return inside

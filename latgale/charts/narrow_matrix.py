@@ -1,18 +1,16 @@
 """The alignment matrix for slides that are held in a hand: each goal's name above its own squares."""
 
-import io
 import textwrap
 from collections.abc import Mapping
 from typing import Any
 
 from matplotlib.axes import Axes
-from matplotlib.figure import Figure
-from matplotlib.patches import Rectangle
 
 from latgale.alignment import Cell
-from latgale.charts.matrix import MatrixPicture
+from latgale.canvas import plane, put, saved
+from latgale.charts.matrix import MatrixPicture, square
 from latgale.charts.wide_matrix import used
-from latgale.theme import HALL, Palette, picture_font
+from latgale.theme import HALL, Palette
 
 # In pixels of a phone of 390, with the margins of a slide taken off.
 WIDTH = 362.0
@@ -26,11 +24,7 @@ def draw_narrow(picture: MatrixPicture, legend: Mapping[str, str], format: str, 
     names = [textwrap.wrap(name, _LETTERS) for name, _ in picture.rows]
     entries = used(picture, legend)
     tall = _HEAD + sum(_LINE * len(name) + _SQUARE + 9 for name in names) + _LINE * len(entries) + 12
-    figure = Figure(figsize=(WIDTH / 72, tall / 72), facecolor=palette.background)
-    axes = figure.add_axes((0, 0, 1, 1))
-    axes.set_xlim(0, WIDTH)
-    axes.set_ylim(tall, 0)
-    axes.axis("off")
+    figure, axes = plane(0, WIDTH, tall, palette.background)
     drawn = _Narrow(axes, picture, palette)
     drawn.head(legend["total"])
     y = _HEAD
@@ -39,9 +33,7 @@ def draw_narrow(picture: MatrixPicture, legend: Mapping[str, str], format: str, 
     for n, (cell, text) in enumerate(entries):
         drawn.square(9, y + 10 + _LINE * n, cell, 13)
         drawn.text(22, y + 10 + _LINE * n, text, ha="left", color=palette.muted)
-    buffer = io.BytesIO()
-    figure.savefig(buffer, format=format, dpi=144, metadata={"Date": None} if format == "svg" else None)
-    return buffer.getvalue()
+    return saved(figure, format)
 
 
 class _Narrow:
@@ -73,17 +65,10 @@ class _Narrow:
         return y + _SQUARE + 9
 
     def square(self, x: float, y: float, cell: Cell, side: float) -> None:
-        """A link filled, an uncertain one with a dashed edge, a mismatch with its mark."""
-        palette = self.palette
-        fill = {"link": palette.accent, "uncertain": palette.background, "none": palette.empty}[cell.mark]
-        edge = palette.empty if cell.mark == "none" else palette.accent
-        line = "--" if cell.mark == "uncertain" else "-"
-        style: dict[str, Any] = {"facecolor": fill, "edgecolor": edge, "linewidth": 1.5, "linestyle": line}
-        self.axes.add_patch(Rectangle((x - side / 2, y - side / 2), side, side, **style))
-        inside = {"link": palette.background, "uncertain": palette.accent, "none": palette.attention}
-        self.text(x, y, "!" * cell.mismatch, color=inside[cell.mark], weight="bold")
+        """The square of a pair, with the mark of a mismatch."""
+        inside = square(self.axes, self.palette, (x, y), side, cell, 1.5)
+        self.text(x, y, "!" * cell.mismatch, color=inside, weight="bold")
 
     def text(self, x: float, y: float, text: str, **style: Any) -> None:
         """A text in the type of the picture."""
-        usual: dict[str, Any] = {"fontsize": _TYPE, "family": picture_font(), "ha": "center", "va": "center"}
-        self.axes.text(x, y, text, parse_math=False, **{**usual, "color": self.palette.text, **style})
+        put(self.axes, x, y, text, **{"fontsize": _TYPE, "color": self.palette.text, **style})

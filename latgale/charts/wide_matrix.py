@@ -4,18 +4,16 @@ Statement and source stand beside it, so they are not in the picture. Names of c
 they have room; where rows are many, only their codes, which a presenter says aloud.
 """
 
-import io
 import textwrap
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from matplotlib.axes import Axes
-from matplotlib.figure import Figure
-from matplotlib.patches import Rectangle
 
 from latgale.alignment import Cell
-from latgale.charts.matrix import MatrixPicture
-from latgale.theme import HALL, Palette, picture_font
+from latgale.canvas import plane, put, saved
+from latgale.charts.matrix import MatrixPicture, square
+from latgale.theme import HALL, Palette
 
 # In pixels of a screen of 1280 × 720; type of 22 is read from eight metres.
 WIDTH, HEIGHT = 1180, 490
@@ -31,16 +29,9 @@ _ROW, _CODES, _NAMES = 28.0, 44.0, 150.0
 def draw_wide(picture: MatrixPicture, legend: Mapping[str, str], format: str, theme: str) -> bytes:
     """PNG (twice the pixels) or SVG of the matrix; ``legend`` as for a narrow one."""
     palette = HALL[theme]
-    figure = Figure(figsize=(WIDTH / 72, HEIGHT / 72), facecolor=palette.background)
-    axes = figure.add_axes((0, 0, 1, 1))
-    axes.set_xlim(0, WIDTH)
-    axes.set_ylim(HEIGHT, 0)
-    axes.axis("off")
+    figure, axes = plane(0, WIDTH, HEIGHT, palette.background)
     _Wide(axes, picture, palette).draw(used(picture, legend), legend["total"])
-    buffer = io.BytesIO()
-    metadata = {"Date": None} if format == "svg" else None
-    figure.savefig(buffer, format=format, dpi=144, metadata=metadata)
-    return buffer.getvalue()
+    return saved(figure, format)
 
 
 def used(picture: MatrixPicture, legend: Mapping[str, str]) -> list[tuple[Cell, str]]:
@@ -113,23 +104,9 @@ class _Wide:
         self._text(end, y, str(total), self.palette.muted, ha="right")
 
     def _text(self, x: float, y: float, text: str, colour: str, **style: Any) -> None:
-        usual: dict[str, Any] = {
-            "fontsize": _TYPE,
-            "family": picture_font(),
-            "ha": "center",
-            "va": "center",
-            "color": colour,
-        }
-        self.axes.text(x, y, text, parse_math=False, **{**usual, **style})
+        put(self.axes, x, y, text, fontsize=_TYPE, color=colour, **style)
 
     def _square(self, x: float, y: float, cell: Cell) -> None:
-        palette, side = self.palette, self.side
-        fill = {"link": palette.accent, "uncertain": palette.background, "none": palette.empty}[cell.mark]
-        edge = palette.empty if cell.mark == "none" else palette.accent
-        line = "--" if cell.mark == "uncertain" else "-"
-        corner = (x - side / 2, y - side / 2)
-        style: dict[str, Any] = {"facecolor": fill, "edgecolor": edge, "linewidth": 2, "linestyle": line}
-        self.axes.add_patch(Rectangle(corner, side, side, **style))
-        inside = {"link": palette.background, "uncertain": palette.accent, "none": palette.attention}
+        inside = square(self.axes, self.palette, (x, y), self.side, cell, 2)
         text = str(cell.count) if self.few and cell.count else ""
-        self._text(x, y, text + "!" * cell.mismatch, inside[cell.mark], weight="bold")
+        self._text(x, y, text + "!" * cell.mismatch, inside, weight="bold")

@@ -4,11 +4,9 @@ Statement, unit and source stand beside it as text. Letters are drawn as lines, 
 on a machine without our font.
 """
 
-import io
 import re
 
-from matplotlib.figure import Figure
-
+from latgale.canvas import saved, sheet
 from latgale.exhibits import Exhibit
 from latgale.exports.lines import is_timed, writer
 from latgale.exports.picture_bars import draw_bars
@@ -31,11 +29,7 @@ def draw_svg(exhibit: Exhibit, *, theme: str, width: int, height: int, lang: str
         return exhibit.picture("svg", theme)
     if not exhibit.series:
         raise ValueError(f"nothing to draw: {exhibit.title}")
-    wide, tall = width / _SCALE, height / _SCALE
-    figure = Figure(figsize=(wide / 72, tall / 72), facecolor=LIGHT.background)
-    draw = draw_lines if is_timed(exhibit) else draw_bars
-    draw(figure, exhibit, writer(exhibit, lang), (0.0, _ROOM, wide, tall))
-    return _saved(figure, theme)
+    return _drawn(exhibit, lang, theme, (width / _SCALE, height / _SCALE))
 
 
 def draw_narrow(exhibit: Exhibit, *, theme: str, lang: str) -> bytes:
@@ -44,16 +38,14 @@ def draw_narrow(exhibit: Exhibit, *, theme: str, lang: str) -> bytes:
         return exhibit.narrow("svg", theme)
     if exhibit.picture is not None or not exhibit.series:
         return draw_svg(exhibit, theme=theme, width=1180, height=435, lang=lang)
-    figure = Figure(figsize=(_NARROW[0] / 72, _NARROW[1] / 72), facecolor=LIGHT.background)
+    return _drawn(exhibit, lang, theme, _NARROW)
+
+
+def _drawn(exhibit: Exhibit, lang: str, theme: str, size: tuple[float, float]) -> bytes:
+    figure = sheet(*size)
     draw = draw_lines if is_timed(exhibit) else draw_bars
-    draw(figure, exhibit, writer(exhibit, lang), (0.0, _ROOM, *_NARROW))
-    return _saved(figure, theme)
-
-
-def _saved(figure: Figure, theme: str) -> bytes:
-    buffer = io.BytesIO()
-    figure.savefig(buffer, format="svg", metadata={"Date": None})
-    return recoloured(buffer.getvalue(), theme)
+    draw(figure, exhibit, writer(exhibit, lang), (0.0, _ROOM, *size))
+    return recoloured(saved(figure, "svg"), theme)
 
 
 def recoloured(svg: bytes, theme: str) -> bytes:

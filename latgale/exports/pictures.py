@@ -5,10 +5,10 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from matplotlib import rcParams
 from matplotlib.figure import Figure
 from PIL import Image
 
+from latgale.canvas import saved, sheet
 from latgale.exhibits import Exhibit
 from latgale.exports import fonts
 from latgale.exports.lines import is_timed, unit_line, writer
@@ -22,10 +22,6 @@ _EDGE = 18.0
 _BAR = 20.0
 _LINE = 1.3
 Format = Literal["png", "svg"]
-
-# The same chart gives the same file, byte for byte. Set once: a setting for a while would be seen by the
-# pictures that other sessions draw at that time.
-rcParams["svg.hashsalt"] = "latgale"
 
 
 def has_picture(exhibit: Exhibit) -> bool:
@@ -41,11 +37,8 @@ def picture(exhibit: Exhibit, lang: str, format: Format) -> bytes:
 
 
 def _saved(figure: Figure, exhibit: Exhibit, format: Format) -> bytes:
-    buffer = io.BytesIO()
     about = {"Title": exhibit.statement, "Description": exhibit.alt, "Source": exhibit.source}
-    metadata = {**about, "Date": None} if format == "svg" else about
-    figure.savefig(buffer, format=format, dpi=DPI, metadata=metadata)
-    return buffer.getvalue()
+    return saved(figure, format, DPI, about)
 
 
 def framed(exhibit: Exhibit, lang: str, format: Format) -> bytes:
@@ -59,7 +52,7 @@ def framed(exhibit: Exhibit, lang: str, format: Format) -> bytes:
     room = _WIDTH - 2 * _EDGE
     tall = room * inner.height / inner.width
     height = tall + _head_height(exhibit, lang) + _foot_height(exhibit)
-    figure = Figure(figsize=(_WIDTH / 72, height / 72), facecolor=LIGHT.background)
+    figure = sheet(_WIDTH, height)
     top, bottom = _head(figure, exhibit, height, lang), _foot(figure, exhibit)
     if format == "svg":
         place = f'x="{_EDGE:.2f}" y="{height - top:.2f}" width="{room:.2f}" height="{top - bottom:.2f}"'
@@ -89,14 +82,11 @@ def chart_figure(exhibit: Exhibit, lang: str) -> Figure:
     timed = is_timed(exhibit)
     bars = 0 if timed else len({x for series in exhibit.series for x in series.x}) * len(exhibit.series)
     height = max(_HEIGHT, 200.0 + _BAR * bars)
-    figure = Figure(figsize=(_WIDTH / 72, height / 72), facecolor=LIGHT.background)
+    figure = sheet(_WIDTH, height)
     top = _head(figure, exhibit, height, lang)
     bottom = _foot(figure, exhibit)
-    write = writer(exhibit, lang)
-    if timed:
-        draw_lines(figure, exhibit, write, (_EDGE, bottom, _WIDTH - _EDGE, top))
-    else:
-        draw_bars(figure, exhibit, write, (_EDGE, bottom, _WIDTH - _EDGE, top))
+    draw = draw_lines if timed else draw_bars
+    draw(figure, exhibit, writer(exhibit, lang), (_EDGE, bottom, _WIDTH - _EDGE, top))
     return figure
 
 

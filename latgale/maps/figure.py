@@ -1,6 +1,5 @@
 """A choropleth as a figure for print: title, legend with numbers, names, source; PNG or SVG."""
 
-import io
 import textwrap
 from collections.abc import Sequence
 from typing import Any, Literal
@@ -12,9 +11,10 @@ from matplotlib.figure import Figure
 from matplotlib.patches import PathPatch, Rectangle
 from matplotlib.path import Path
 
+from latgale.canvas import saved, sheet
 from latgale.geography import METRES, background, municipalities
 from latgale.maps.picture import Area, MapPicture
-from latgale.theme import LIGHT, drawing
+from latgale.theme import LIGHT, Palette, drawing
 
 Ending = Literal["png", "svg"]
 _WIDTH, _HEIGHT = 9.0, 8.4
@@ -24,8 +24,8 @@ HATCH = "////"
 
 def draw(picture: MapPicture, ending: Ending) -> bytes:
     """The figure as a file. PNG has 200 dots an inch; the letters of an SVG stay letters."""
-    with drawing(svg_fonttype="none", svg_hashsalt="latgale", hatch_linewidth=0.6):
-        figure = Figure(figsize=(_WIDTH, _HEIGHT), dpi=200, facecolor=LIGHT.background)
+    with drawing(svg_fonttype="none", hatch_linewidth=0.6):
+        figure = sheet(72 * _WIDTH, 72 * _HEIGHT)
         axes = figure.add_axes((0.02, 0.07, 0.74, 0.79))
         _draw(axes, picture)
         title = textwrap.fill(picture.title, 68)
@@ -33,9 +33,7 @@ def draw(picture: MapPicture, ending: Ending) -> bytes:
         source = textwrap.fill(picture.source, 120)
         figure.text(0.03, 0.015, source, fontsize=9, color=LIGHT.muted, va="bottom")
         _legend(figure, picture)
-        buffer = io.BytesIO()
-        figure.savefig(buffer, format=ending, metadata={"Date": None} if ending == "svg" else None)
-    return buffer.getvalue()
+        return saved(figure, ending, dpi=200)
 
 
 def _draw(axes: Axes, picture: MapPicture) -> None:
@@ -43,7 +41,7 @@ def _draw(axes: Axes, picture: MapPicture) -> None:
     for shape in background().to_crs(METRES).geometry:
         axes.add_patch(patch(shape, LIGHT.empty, LIGHT.line, 0.6))
     for area in sorted(picture.areas, key=lambda area: area.chosen):
-        axes.add_patch(_of_area(area, units.geometry[area.code]))
+        axes.add_patch(area_patch(area, units.geometry[area.code], LIGHT, (0.8, 2.2)))
     for area in picture.areas:
         _name(axes, units, area)
     west, south, east, north = units.total_bounds
@@ -53,13 +51,19 @@ def _draw(axes: Axes, picture: MapPicture) -> None:
     axes.axis("off")
 
 
-def _of_area(area: Area, shape: shapely.Geometry) -> PathPatch:
-    fill = LIGHT.surface if area.colour is None else LIGHT.classes[area.colour]
-    line = LIGHT.attention if area.chosen else LIGHT.muted
-    drawn = patch(shape, fill, line, 2.2 if area.chosen else 0.8)
-    if area.colour is None:
-        drawn.set_hatch(HATCH)
+def area_patch(
+    area: Area, shape: shapely.Geometry, palette: Palette, edges: tuple[float, float], hatch: str = HATCH
+) -> PathPatch:
+    """An area in the colour of its class; ``edges`` are the widths of a plain and of a chosen one's line."""
+    line = palette.attention if area.chosen else palette.muted
+    drawn = patch(shape, fill(area, palette), line, edges[area.chosen])
+    drawn.set_hatch(hatch if area.colour is None else "")
     return drawn
+
+
+def fill(area: Area, palette: Palette) -> str:
+    """The colour of its class, that of the ground without a figure."""
+    return palette.surface if area.colour is None else palette.classes[area.colour]
 
 
 def patch(shape: shapely.Geometry, fill: str, line: str, width: float) -> PathPatch:
@@ -87,18 +91,17 @@ def _legend(figure: Figure, picture: MapPicture) -> None:
     axes.set_ylim(8.5, -1.5)
     axes.axis("off")
     axes.text(0, -1.2, textwrap.fill(picture.unit, 30), fontsize=10, color=LIGHT.text, va="bottom")
-    for y, (colour, text) in enumerate(picture.legend):
-        _square(axes, y, LIGHT.classes[colour], "", text)
-    if any(area.colour is None for area in picture.areas):
-        _square(axes, len(picture.legend), LIGHT.surface, HATCH, picture.absent)
+    style: dict[str, Any] = {"edgecolor": LIGHT.muted, "linewidth": 0.6}
+    for y, (colour, hatch, text) in enumerate(keys(picture, LIGHT)):
+        axes.add_patch(Rectangle((0, y - 0.35), 1.1, 0.7, facecolor=colour, hatch=hatch, **style))
+        axes.text(1.5, y, text, fontsize=10, color=LIGHT.text, va="center")
 
 
-def _square(axes: Axes, y: int, fill: str, hatch: str, text: str) -> None:
-    box = Rectangle((0, y - 0.35), 1.1, 0.7, facecolor=fill, edgecolor=LIGHT.muted, linewidth=0.6)
-    if hatch:
-        box.set_hatch(hatch)
-    axes.add_patch(box)
-    axes.text(1.5, y, text, fontsize=10, color=LIGHT.text, va="center")
+def keys(picture: MapPicture, palette: Palette) -> list[tuple[str, str, str]]:
+    """The legend as colour, hatch, words; areas without a figure last, where there are any."""
+    found = [(palette.classes[colour], "", text) for colour, text in picture.legend]
+    absent = picture.absent and any(area.colour is None for area in picture.areas)
+    return [*found, (palette.surface, HATCH, picture.absent)] if absent else found
 
 
 def paths(shapes: Sequence[shapely.Geometry], width: float) -> tuple[list[str], float]:

@@ -113,6 +113,8 @@ def _show_item(view: View, agenda: Agenda, at: int) -> None:
     hint = t("agenda-item-title-hint")
     st.text_input(t("agenda-item-title"), item.title, 200, key=f"item-title-{mark}", placeholder=hint)
     st.text_area(t("agenda-item-words"), item.words, max_chars=2000, key=f"item-words-{mark}")
+    # What is saved, for ``latgale.js``: it asks before other words are left behind.
+    view.show("agenda_item.html", item=item)
     with st.container(horizontal=True):
         st.button(t("agenda-save-item"), on_click=partial(_save, agenda, at, mark), type="primary")
         up, down = at == 0, at == len(agenda.items) - 1

@@ -1,11 +1,12 @@
 """Projects in words: money, spans of time, the sentence that leads the page."""
 
+import re
 from typing import Any
 
 from latgale import formats
 from latgale.i18n import Texts
 from latgale.model.projects import STATUSES
-from latgale.ui.periods import named
+from latgale.ui.periods import frequency, named
 
 _MILLION, _THOUSAND = 1_000_000, 1_000
 
@@ -45,9 +46,15 @@ def choice(t: Texts, kind: str, value: str) -> str:
 
 
 def span(t: Texts, row: Any) -> str:
-    """Start and end in words, as exact as the source has them; an unknown one as dots."""
-    dates = [row.start, row.end]
-    return " – ".join(named(t, _period(date)) if date else "…" for date in dates) if any(dates) else ""
+    """Start and end in words, as exact as the source has them; 'līdz …' or 'no …' where one is unknown."""
+    if row.start and row.end:
+        return f"{named(t, _period(row.start))} – {named(t, _period(row.end))}"
+    known = row.start or row.end
+    if not known:
+        return ""
+    _, number, day = [*map(int, re.split("[-Q]", known)), 0, 0][:3]
+    kind = frequency(_period(known))
+    return t("span-from" if row.start else "span-until", kind=kind, year=known[:4], number=number, day=day)
 
 
 def _period(date: str) -> str:

@@ -10,7 +10,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Error, Locator, Page, Route
+from playwright.sync_api import Browser, Dialog, Error, Locator, Page, Route
 from pptx import Presentation
 from pptx.oxml.ns import qn
 
@@ -329,6 +329,32 @@ def test_buttons_do_what_keys_do(hall: Hall) -> None:
     page.wait_for_url("**/?**presentation=**")
 
 
+def leave_words_behind(reader: Reader) -> None:
+    """Words that are not saved are asked about before a link or the browser leaves them, others are not."""
+    page, asked = reader.page, list[str]()
+
+    def stay(dialog: Dialog) -> None:
+        asked.append(dialog.message)
+        dialog.dismiss()
+
+    page.on("dialog", stay)
+    closing = "!dispatchEvent(new Event('beforeunload', { cancelable: true }))"
+    reader.go(f"{reader.address}&item=1")
+    words, away = page.get_by_label(LV("agenda-item-words")), page.locator(".menu a[href*='/dati']")
+    assert not page.evaluate(closing)
+    words.fill("Labdien!")
+    assert page.evaluate(closing)
+    away.click()
+    assert asked == [LV("agenda-unsaved")]
+    assert (words.input_value(), reader.address.partition("?")[0]) == ("Labdien!", "/prezentacija")
+    page.get_by_role("button", name=LV("agenda-save-item"), exact=True).click()
+    page.locator("#agenda-item[data-words='Labdien!']").wait_for(state="attached")
+    assert not page.evaluate(closing)
+    reader.click(away)
+    assert len(asked) == 1
+    reader.back()
+
+
 def test_any_view_is_shown_and_added_to_the_last_agenda(hall: Hall) -> None:
     page, reader = hall.page, hall.reader
     reader.open("/merki?target=programme2027-population")
@@ -343,6 +369,7 @@ def test_any_view_is_shown_and_added_to_the_last_agenda(hall: Hall) -> None:
     reader.open("/prezentacija")
     reader.click(page.get_by_role("link", name=LV("agenda-again")))
     assert page.locator("ol.agenda li").count() == 2
+    leave_words_behind(reader)
     reader.click(page.get_by_role("link", name=LV("agenda-new")))
     assert page.locator("ol.agenda li").count() == 0
     uploader = page.get_by_test_id("stFileUploader").inner_text()
@@ -384,6 +411,27 @@ def wait_until(page: Page, asked: str, least: int) -> None:
     while page.evaluate(asked) < least:
         assert time.monotonic() < deadline, asked
         time.sleep(0.1)
+
+
+def test_a_slide_is_printed_on_a_sheet_that_lies(hall: Hall) -> None:
+    """As many sheets as slides, so that none is empty; rows are left out on them as on the screen."""
+    agenda = Agenda(items=(Item("/merki"), Item("/ricibas-plans"), Item("/programma?priority=3.2")))
+    hall.open(agenda, slide=2)
+    content = hall.page.pdf(prefer_css_page_size=True)
+    boxes = re.findall(rb"/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]", content)
+    assert len(boxes) == len(re.findall(rb"/Type\s*/Page\b", content)) == len(agenda.items)
+    assert all(float(wide) > float(tall) for wide, tall in boxes)
+    assert hall.number == 2, "the screen is as before"
+    hall.page.emulate_media(media="print")
+    hall.page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    for part in (".slide h1", ".slide .source", ".slide .shown"):
+        assert [each.is_visible() for each in hall.page.locator(part).all()] == [True] * len(agenda.items)
+    assert not hall.page.locator("nav").first.is_visible()
+    table: Any = hall.page.locator(".slide table").bounding_box()
+    more: Any = hall.page.locator(".slide .more").last.bounding_box()
+    assert table["y"] + table["height"] <= more["y"]
+    hall.page.evaluate("dispatchEvent(new Event('afterprint'))")
+    assert hall.page.locator(".slide[hidden]").count() == len(agenda.items) - 1
 
 
 def test_words_of_the_speaker_lie_on_nothing(hall: Hall) -> None:

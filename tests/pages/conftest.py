@@ -11,6 +11,8 @@ from streamlit.testing.v1 import AppTest
 
 from latgale.config import ROOT
 from latgale.releases import Store, connect
+from latgale.ui import analyst
+from latgale.ui.analyst import Access
 from tests.pages.visiting import Releases, Seen, Visit
 
 
@@ -30,6 +32,15 @@ def _store(releases: Releases, monkeypatch: pytest.MonkeyPatch) -> None:
     logging.getLogger("streamlit").setLevel(logging.CRITICAL)
     # AppTest looks through all installed packages for components before each new run; there are none.
     monkeypatch.setattr("streamlit.components.v2.manifest_scanner.scan_component_manifests", list)
+
+
+@pytest.fixture
+def store(releases: Releases, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Store:
+    """A store of an analyst, which the test may change."""
+    shutil.copytree(releases.folder, tmp_path / "store")
+    monkeypatch.setenv("LATGALE_STORE", str(tmp_path / "store"))
+    monkeypatch.setattr(analyst, "access", lambda: Access("anna"))
+    return Store()
 
 
 @pytest.fixture

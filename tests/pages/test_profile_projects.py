@@ -68,6 +68,7 @@ def test_a_shared_total_is_said_as_the_whole_projects(visit: Visit, lang: str) -
     assert " ".join(whole.split()) in words
     assert words.count(euros(t, 520348.94).replace("\xa0", " ")) == 1
     assert t("place-projects-how") in seen.words
+    assert f"{t('place-projects-region')}</a>.</p>" in seen.html
 
 
 def test_lats_are_marked_in_lists(visit: Visit) -> None:

@@ -2,8 +2,6 @@
 
 import json
 import re
-import shutil
-from pathlib import Path
 
 import pytest
 
@@ -19,15 +17,6 @@ from tests.unit.made import NAME, REGION, irs031, measures
 
 LV = texts("lv")
 MUSEUMS = irs031({REGION: {"2025": 6}}, measure="Muzeji", title="Muzeji - Rādītāji un Laika periods")
-
-
-@pytest.fixture
-def store(releases: Releases, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Store:
-    """A store of an analyst, which the test may change."""
-    shutil.copytree(releases.folder, tmp_path / "store")
-    monkeypatch.setenv("LATGALE_STORE", str(tmp_path / "store"))
-    monkeypatch.setattr(analyst, "access", lambda: Access("anna"))
-    return Store()
 
 
 def put(store: Store, data: bytes, name: str) -> str:

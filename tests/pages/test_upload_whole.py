@@ -1,34 +1,20 @@
 """The page Augšupielāde with lists of projects and boundaries: preview, what was published, the way back."""
 
 import json
-import shutil
-from pathlib import Path
 
 import geopandas as gpd
-import pytest
 
 from latgale import geography
 from latgale.config import ROOT
 from latgale.i18n import texts
 from latgale.releases import Store
-from latgale.ui import analyst
-from latgale.ui.analyst import Access
 from latgale.uploads import preview, publish
 from latgale.uploads.inbox import Inbox
-from tests.pages.visiting import Releases, Visit
+from tests.pages.visiting import Visit
 from tests.unit.test_projects_upload import ONE, listed
 
 LV, EN = texts("lv"), texts("en")
 KEPT = ROOT / "geo" / "latgale_municipalities_50m.geojson"
-
-
-@pytest.fixture
-def store(releases: Releases, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Store:
-    """A store of an analyst, which the test may change."""
-    shutil.copytree(releases.folder, tmp_path / "store")
-    monkeypatch.setenv("LATGALE_STORE", str(tmp_path / "store"))
-    monkeypatch.setattr(analyst, "access", lambda: Access("anna"))
-    return Store()
 
 
 def smaller() -> bytes:

@@ -23,6 +23,7 @@ LAYERS = (
         "latgale.checks",
         "latgale.alignment",
         "latgale.derived",
+        "latgale.canvas",
     ),
     ("latgale.releases",),
     ("latgale.journal",),

@@ -1,10 +1,13 @@
 """Projects in words: money and spans of time."""
 
+from datetime import date
 from types import SimpleNamespace
 
 import pytest
+from babel.dates import format_date
 
-from latgale.i18n import texts
+from latgale.formats import LOCALES
+from latgale.i18n import LANGUAGES, texts
 from latgale.ui.project_words import choice, euros, exact, headline, span
 
 
@@ -54,13 +57,44 @@ def test_exact_amounts_are_not_rounded() -> None:
     [
         ("2018-04-03", "2020-04-02", "3 April 2018 – 2 April 2020"),
         ("2020-04", "2021-12", "April 2020 – December 2021"),
-        ("2020Q2", None, "quarter 2 of 2020 – …"),
-        (None, "2017", "… – 2017"),
+        ("2020Q2", None, "from quarter 2 of 2020"),
+        (None, "2007-08-31", "until 31 August 2007"),
+        (None, "2018-09", "until September 2018"),
+        (None, "2017", "until 2017"),
         (None, None, ""),
     ],
 )
 def test_spans_are_as_exact_as_their_source(start: str | None, end: str | None, words: str) -> None:
     assert span(texts("en"), SimpleNamespace(start=start, end=end)) == words
+
+
+@pytest.mark.parametrize(
+    ("known", "since", "until"),
+    [
+        ("2007-08-31", "no 2007. gada 31. augusta", "līdz 2007. gada 31. augustam"),
+        ("2020-10-05", "no 2020. gada 5. oktobra", "līdz 2020. gada 5. oktobrim"),
+        ("2018-04", "no 2018. gada aprīļa", "līdz 2018. gada aprīlim"),
+        ("2020Q2", "no 2020. gada 2. ceturkšņa", "līdz 2020. gada 2. ceturksnim"),
+        ("2017", "no 2017. gada", "līdz 2017. gadam"),
+    ],
+)
+def test_one_known_end_is_said_as_people_say_it(known: str, since: str, until: str) -> None:
+    assert span(texts("lv"), SimpleNamespace(start=known, end=None)) == since
+    assert span(texts("lv"), SimpleNamespace(start=None, end=known)) == until
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("start", [True, False])
+def test_every_month_of_a_span_has_its_name(lang: str, start: bool) -> None:
+    """Twelve names, each beginning as Babel's does."""
+    said = []
+    for month in range(1, 13):
+        day = f"2020-{month:02}-07"
+        row = SimpleNamespace(start=day if start else None, end=None if start else day)
+        said.append(span(texts(lang), row))
+        name = format_date(date.fromisoformat(day), "MMMM", locale=LOCALES[lang])
+        assert f" {name[:3]}" in said[-1]
+    assert len(set(said)) == 12
 
 
 @pytest.mark.parametrize(

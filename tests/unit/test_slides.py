@@ -74,9 +74,11 @@ def test_a_line_chart_holds_the_series(lang: str) -> None:
     assert [each.get("val") for each in chart._chartSpace.iter(qn("c:scatterStyle"))] == ["lineMarker"]
     rounded = {228100.4: 228100, 233900.2: 233900}
     longest_first = sorted(exhibit.series, key=lambda series: -len(series.x))
+    ends = {"fan_lower": {"lv": ", zemākais", "en": ", lower end"}}
+    ends["fan_upper"] = {"lv": ", augstākais", "en": ", upper end"}
     wanted = [
         (
-            s.name,
+            s.name + ends.get(s.role, {}).get(lang, ""),
             [(moment(x), float(rounded.get(y, y))) for x, y in zip(s.x, s.y, strict=True) if y is not None],
         )
         for s in longest_first
@@ -122,11 +124,16 @@ def test_the_newest_value_and_the_target_are_written_at_their_points() -> None:
 
 
 def test_one_entry_of_the_legend_a_name() -> None:
-    chart = only(deck(target()).slides[0], "chart").chart
-    deleted = [
-        int(entry.find(qn("c:idx")).get("val")) for entry in chart._chartSpace.iter(qn("c:legendEntry"))
-    ]
-    assert deleted == [3]
+    """The ends of the interval have names of their own, two stretches of one series have one."""
+    stretch = replace(target().series[0], x=("2007",), y=(340000,))
+    for exhibit, wanted in ((target(), []), (replace(target(), series=(*target().series, stretch)), [5])):
+        chart = only(deck(exhibit).slides[0], "chart").chart
+        names = [name for name, _ in chart_points(chart)]
+        entries = chart._chartSpace.iter(qn("c:legendEntry"))
+        deleted = [int(entry.find(qn("c:idx")).get("val")) for entry in entries]
+        assert deleted == wanted
+        shown = [name for n, name in enumerate(names) if n not in deleted]
+        assert len(shown) == len(set(shown)) == 5
     assert not only(deck(bars()).slides[0], "chart").chart.has_legend
 
 

@@ -14,8 +14,10 @@ from matplotlib.figure import Figure
 from matplotlib.patches import Circle, PathPatch
 from PIL import Image
 
+from latgale.canvas import plane
 from latgale.geography import municipalities
-from latgale.maps import wide
+from latgale.maps import narrow, wide
+from latgale.maps.hall import HEIGHT
 from latgale.maps.picture import Area, MapPicture, Spot
 from latgale.theme import HALL
 
@@ -51,11 +53,11 @@ each_picture = pytest.mark.parametrize("picture", PICTURES.values(), ids=PICTURE
 
 @pytest.fixture
 def axes() -> Axes:
-    figure = Figure(figsize=(wide.WIDTH / 72, wide.HEIGHT / 72))
+    figure = Figure(figsize=(wide.WIDTH / 72, HEIGHT / 72))
     FigureCanvasAgg(figure)
     found = figure.add_axes((0, 0, 1, 1))
     found.set_xlim(0, wide.WIDTH)
-    found.set_ylim(wide.HEIGHT, 0)
+    found.set_ylim(HEIGHT, 0)
     return found
 
 
@@ -121,7 +123,7 @@ def test_a_dot_has_the_colour_of_its_area(axes: Axes) -> None:
 
 def test_png_is_sharp() -> None:
     image = Image.open(io.BytesIO(wide.draw_wide(choropleth(), UNITS, "png", "dark")))
-    assert image.size == (2 * wide.WIDTH, 2 * wide.HEIGHT)
+    assert image.size == (2 * wide.WIDTH, 2 * HEIGHT)
 
 
 @given(st.lists(st.floats(-50, 500), max_size=6).map(sorted))
@@ -136,3 +138,28 @@ def test_labels_that_have_room_stay_where_they_are() -> None:
     assert wide.spread([100.0, 200.0, 300.0], 60, 435) == [100.0, 200.0, 300.0]
     assert wide.spread([100.0, 110.0], 60, 435) == [100.0, 160.0]
     assert wide.spread([400.0, 430.0], 60, 435) == [345.0, 405.0]
+
+
+@each_picture
+def test_the_narrow_map_says_the_same(picture: MapPicture) -> None:
+    """Every name and figure on it, words and legend below it; no text leaves the slide of a phone."""
+    figure, axes = plane(264, 626, 700, "#FFFFFF")
+    narrow._Narrow(axes, picture, UNITS, HALL["dark"]).draw(narrow._words(picture))
+    said = [text.get_text() for text in axes.texts]
+    assert said[:18] == [part for area in picture.areas for part in area.label.split("\n")]
+    whole = " ".join(said)
+    assert picture.unit in whole
+    for name, figures in picture.beside:
+        assert f"{name}: {figures.replace(chr(10), ' · ')}" in whole
+    legend = [text for _, text in picture.legend]
+    absent = any(area.colour is None for area in picture.areas) and bool(legend)
+    assert not legend or said[-len(legend) - absent :] == legend + ["nav datu"] * absent
+    room = figure.bbox
+    for text in axes.texts:
+        box = text.get_window_extent()
+        assert room.x0 <= box.x0 < box.x1 <= room.x1, text.get_text()
+
+
+def test_the_narrow_map_is_as_wide_as_the_slide_of_a_phone() -> None:
+    svg = narrow.draw_narrow(choropleth(), UNITS, "svg", "light").decode()
+    assert 'viewBox="0 0 362 ' in svg

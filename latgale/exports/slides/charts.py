@@ -20,6 +20,7 @@ from latgale.exports.slides.axes import SMALL, calm_axis, number_format, value_a
 from latgale.exports.slides.layout import Box, colour_of, describe, printable
 from latgale.exports.slides.template import language
 from latgale.exports.tabular import harmless
+from latgale.i18n import texts
 from latgale.theme import LIGHT
 
 _TEXT = 14
@@ -37,7 +38,7 @@ def add_chart(slide: Any, exhibit: Exhibit, box: Box, lang: str) -> Any:
     """A line chart over time, bars otherwise."""
     timed = is_timed(exhibit)
     kind = XL_CHART_TYPE.XY_SCATTER_LINES if timed else XL_CHART_TYPE.BAR_CLUSTERED
-    data = _line_data(exhibit) if timed else _bar_data(exhibit, lang)
+    data = _line_data(exhibit, lang) if timed else _bar_data(exhibit, lang)
     sides = (Inches(side) for side in (box.left, box.top, box.width, box.height))
     frame = slide.shapes.add_chart(kind, *sides, data)
     describe(frame, exhibit.title, exhibit.alt)
@@ -57,7 +58,13 @@ def _name(text: str) -> str:
     return str(harmless(printable(text)))
 
 
-def _line_data(exhibit: Exhibit) -> XyChartData:
+def _said(series: Series, lang: str) -> str:
+    """The name of a series; in a sheet the ends of an interval are told apart."""
+    ends = {"fan_lower": "slides-lower", "fan_upper": "slides-upper"}
+    return texts(lang)(ends[series.role], name=series.name) if series.role in ends else series.name
+
+
+def _line_data(exhibit: Exhibit, lang: str) -> XyChartData:
     """Times are numbers, so that a gap of three years is drawn three years wide.
 
     Observed figures are as published; what was worked out is rounded, as it is on the screen.
@@ -65,7 +72,7 @@ def _line_data(exhibit: Exhibit) -> XyChartData:
     rounded = rounder(exhibit)
     data = XyChartData(number_format="General")
     for series in _shown(exhibit):
-        added = data.add_series(_name(series.name))
+        added = data.add_series(_name(_said(series, lang)))
         for x, y in points(series):
             shown = y if y is None or series.role in _PUBLISHED else rounded(y)
             added.add_data_point(int(x) if x == int(x) else x, shown)
@@ -94,16 +101,15 @@ def _style_lines(chart: Any, exhibit: Exhibit, lang: str) -> None:
         plotted.smooth = False
         _style_line(plotted, series.role, names.index(series.name) if series.name in names else 0)
     _label_ends(chart, exhibit, shown, writer(exhibit, lang))
-    _legend(chart, shown)
+    _legend(chart, [_said(series, lang) for series in shown])
     calm_axis(chart.value_axis, lines=True)
     calm_axis(chart.category_axis, lines=False)
     year_ends(chart.category_axis, shown)
     value_axis(chart.value_axis, exhibit, lang)
 
 
-def _legend(chart: Any, shown: list[Series]) -> None:
-    """One entry a name: the stretches of a series and the two ends of an interval share theirs."""
-    names = [series.name for series in shown]
+def _legend(chart: Any, names: list[str]) -> None:
+    """One entry a name: the stretches of a series share theirs."""
     chart.has_legend = len(set(names)) > 1
     if not chart.has_legend:
         return

@@ -85,6 +85,7 @@ agenda-item-title = Title of the slide
 agenda-item-title-hint = if empty, the view gives the title
 agenda-item-words = Speaker’s words
 agenda-save-item = Save
+agenda-unsaved = The slide’s title or the speaker’s words are not saved. Leave and lose the changes?
 agenda-up = Earlier
 agenda-down = Later
 agenda-remove = Take out

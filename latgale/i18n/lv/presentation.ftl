@@ -86,6 +86,7 @@ agenda-item-title = Slaida virsraksts
 agenda-item-title-hint = ja tukšs, virsrakstu dod skats
 agenda-item-words = Runātāja vārdi
 agenda-save-item = Saglabāt
+agenda-unsaved = Slaida virsraksts vai runātāja vārdi nav saglabāti. Doties prom un zaudēt izmaiņas?
 agenda-up = Agrāk
 agenda-down = Vēlāk
 agenda-remove = Izņemt

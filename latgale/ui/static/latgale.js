@@ -29,6 +29,15 @@
     const again = document.getElementById("last-agenda");
     if (again) again.hidden = !stored();
   };
+  // Words typed for a slide and not saved are not left behind without a question.
+  const plain = (text) => text.replace(/\r\n?/g, "\n").trim();
+  const unsaved = () => {
+    const saved = document.getElementById("agenda-item");
+    const typed = (name) => document.querySelector(`[class*=st-key-item-${name}-] :is(input, textarea)`)?.value;
+    const differs = (name) => plain(typed(name) ?? saved.dataset[name]) !== plain(saved.dataset[name]);
+    return saved && ["title", "words"].some(differs) ? saved.dataset.ask : "";
+  };
+  addEventListener("beforeunload", (event) => { if (unsaved()) event.preventDefault(); });
   // Who came from a slide takes the way back along.
   const leading = (href) => {
     const to = new URL(href), back = new URLSearchParams(location.search).get("presentation");
@@ -63,6 +72,8 @@
     if (link.pathname.startsWith("/prezentacija/")) return; // slides are no page of Streamlit's
     if (event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
+    const question = unsaved();
+    if (question && !confirm(question)) return;
     history.pushState(null, "", leading(link.href));
     dispatchEvent(new PopStateEvent("popstate"));
     if (!link.hash && link.dataset.stay === undefined)

@@ -128,6 +128,9 @@
     resting = setTimeout(() => root.removeAttribute("data-pointer"), 3000);
   });
   addEventListener("resize", () => fit(slides[at]));
+  // On paper all are seen: also those that were not shown say which rows are left out.
+  addEventListener("beforeprint", () => slides.forEach((slide) => { slide.hidden = false; fit(slide); }));
+  addEventListener("afterprint", () => show(at));
   // A picture that a lost connection kept away is asked for again until it is there.
   for (const image of document.images)
     image.addEventListener("error", () => setTimeout(() => { image.src = image.src; }, 3000));
