@@ -69,13 +69,24 @@ _RULES = """
 CREATE TEMP TABLE folded_rule AS
 SELECT id, rtrim(fold_text(pattern)) AS folded FROM priority_rule WHERE kind = 'text'
 """
+# A project is also found by the names of where it lies, in both languages.
+_PLACES = """
+CREATE TEMP TABLE folded_place AS
+SELECT project, string_agg(folded, ' ' ORDER BY folded) AS folded FROM (
+    SELECT l.project, t.folded FROM project_location l JOIN (
+        SELECT code, trim(fold_text(name_lv || ' ' || name_en)) AS folded FROM territory) t
+    ON t.code = l.territory
+    UNION SELECT project, trim(fold_text(parish)) FROM project_location WHERE parish IS NOT NULL)
+GROUP BY project
+"""
 # A status that is not known is grouped and asked for by its printed words.
 _INDEX = """
 INSERT INTO project_index
 SELECT p.id, p.fund, p.programme, p.period,
        CASE WHEN p.status = 'other' THEN coalesce(p.status_printed, p.status) ELSE p.status END,
        left(p.start, 4), p.total_eur, p.eligible_eur,
-       p.public_support_eur, coalesce(l.codes, ' none '), coalesce(r.codes, ' none '), f.folded,
+       p.public_support_eur, coalesce(l.codes, ' none '), coalesce(r.codes, ' none '),
+       f.folded || coalesce(w.folded || ' ', ''),
        s.bucket, s.territory, p.source
 FROM project p JOIN folded_name f ON f.project = p.id
 LEFT JOIN (
@@ -87,6 +98,7 @@ LEFT JOIN (
 LEFT JOIN (
     SELECT project, any_value(bucket) AS bucket, any_value(territory) AS territory
     FROM project_share GROUP BY project HAVING count(*) = 1) s ON s.project = p.id
+LEFT JOIN folded_place w ON w.project = p.id
 ORDER BY p.id
 """
 _WORDS = """
@@ -104,11 +116,11 @@ def derive_projects(connection: duckdb.DuckDBPyConnection) -> None:
     try:
         for table in _MADE:
             connection.execute(f"DELETE FROM {table}")  # noqa: S608 (a name of this module)
-        for statement in (_NAMES, _RULES, _LINKS, _PRIORITY, _SHARES, _INDEX, _WORDS):
+        for statement in (_NAMES, _RULES, _LINKS, _PRIORITY, _SHARES, _PLACES, _INDEX, _WORDS):
             connection.execute(statement)
     finally:
-        connection.execute("DROP TABLE IF EXISTS folded_name")
-        connection.execute("DROP TABLE IF EXISTS folded_rule")
+        for table in ("folded_name", "folded_rule", "folded_place"):
+            connection.execute(f"DROP TABLE IF EXISTS {table}")
         connection.remove_function("fold_text")
 
 

@@ -106,6 +106,12 @@ def show_comparison(found: Comparison) -> str:
     return axis_note(found.view, _picture(found, drawn, code))
 
 
+def show_noted(found: Comparison) -> None:
+    """The charts, and below them the word on their axis."""
+    if note := show_comparison(found):
+        found.view.show("small.html", text=note)
+
+
 def _show_scales(found: Comparison) -> None:
     """The choice between values and an index, and what the charts have in common."""
     view = found.view

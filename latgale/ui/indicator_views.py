@@ -123,12 +123,12 @@ def _show_series(view: View, indicator: Any, codes: list[str]) -> list[Any]:
     if len(codes) > 1:
         show_compared_points(found)
     else:
-        _show_movement(view, found)
+        show_movement(view, found)
         show_points(view, indicator, codes[0], found.rows[codes[0]], ahead=found.ahead)
     return [row for rows in found.rows.values() for row in rows]
 
 
-def _show_movement(view: View, found: Comparison) -> None:
+def show_movement(view: View, found: Comparison) -> None:
     """Pace, Theil–Sen slope and what the fan says, in words."""
     t, moving = view.t, found.movement
     if moving.pace.state != "ok":

@@ -7,7 +7,7 @@ import streamlit as st
 from latgale.maps.classes import METHODS
 from latgale.queries import places
 from latgale.ui.address import choose, choose_many, numbers, one_of, param, search_box, several, slide
-from latgale.ui.comparison import Comparison, show_compared_points, show_comparison
+from latgale.ui.comparison import Comparison, show_compared_points, show_noted
 from latgale.ui.paper_map import show_on_paper
 from latgale.ui.periods import in_period, named
 from latgale.ui.place_downloads import show_place_downloads
@@ -141,7 +141,7 @@ def _show_course(found: Shown, codes: list[str], rows: dict[str, list[Any]]) -> 
     course = Comparison(found.view, found.measure.shown, codes)
     course.rows = {code: rows[code] for code in codes}
     course.amounts = found.measure.amounts
-    show_comparison(course)
+    show_noted(course)
     if len(codes) > 1:
         show_compared_points(course)
 

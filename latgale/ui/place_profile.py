@@ -7,7 +7,8 @@ from typing import Any
 
 from latgale.geography import areas, neighbours
 from latgale.queries import participation, places, programme, statistics
-from latgale.ui.comparison import Comparison, show_comparison
+from latgale.ui.comparison import Comparison, show_noted
+from latgale.ui.indicator_views import show_movement
 from latgale.ui.indicator_words import finding
 from latgale.ui.origins import source_name
 from latgale.ui.periods import in_period, named
@@ -86,7 +87,9 @@ def show_population(view: View, place: Any) -> None:
         average=indicator.id != _POPULATIONS[0],
     )
     if not few:
-        show_comparison(Comparison(view, indicator, [place.code]))
+        found = Comparison(view, indicator, [place.code])
+        show_noted(found)
+        show_movement(view, found)
     show_points(view, indicator, place.code, series)
 
 

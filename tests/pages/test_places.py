@@ -256,6 +256,12 @@ def test_figures_of_a_profile_stand_beside_region_and_country(visit: Visit) -> N
     assert cells[2] == "7. no 8"
 
 
+def test_a_profile_says_what_its_fan_and_its_axis_mean(visit: Visit) -> None:
+    words = visit(PAGE, territory="LV0024000").words
+    assert re.search(r"Ja rādītājs mainīsies tāpat kā līdz šim: 80 % intervāls \d{4}\. gadā: ", words)
+    assert "Vertikālā ass nesākas ar nulli." in words
+
+
 def test_what_a_place_was_before_the_reform(visit: Visit) -> None:
     words = visit(PAGE, territory="LV0042000").words
     assert "Aglonas novads (daļa), Preiļu novads, Riebiņu novads, Vārkavas novads" in words

@@ -117,7 +117,11 @@ def test_a_later_part_is_that_of_the_whole_answer(connection: duckdb.DuckDBPyCon
 
 
 @pytest.mark.parametrize(
-    "words", ["ceļu", "Rēzekne", "pasvaldib", "rotaļu laukum", "5.6.2.0/16", "tūrisma Rēzeknē x", "%"]
+    "words",
+    [
+        *("ceļu", "Rēzekne", "pasvaldib", "rotaļu laukum", "5.6.2.0/16", "tūrisma Rēzeknē x", "%"),
+        *("energoefektivitāte Rēzekne", "Balvu novads kultūra", "Malnava", "Ludza municipality"),
+    ],
 )
 def test_words_by_a_slow_search(connection: duckdb.DuckDBPyConnection, words: str) -> None:
     sought = tuple(stems(words))
@@ -126,6 +130,10 @@ def test_words_by_a_slow_search(connection: duckdb.DuckDBPyConnection, words: st
     }
     for row in read("projects/project_name"):
         names[row["project"]] += " " + row["name"]
+    said = {row["code"]: f"{row['name_lv']} {row['name_en']}" for row in read("territories/territory")}
+    for code, places in PLACES.items():
+        for place in places:
+            names[code] += f" {said[place['territory']]} {place['parish']}"
     starts = {code: " " + fold(text) for code, text in names.items()}
     for mark in "„”“\"'()–-,:;/&’":
         starts = {code: text.replace(mark, " ") for code, text in starts.items()}
