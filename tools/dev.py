@@ -27,19 +27,27 @@ def call(*command: object, **settings: str) -> None:
         sys.exit(done.returncode)
 
 
-def setup(requirements: str = "requirements.txt") -> None:
-    """Make .venv and install the pinned packages, unless exactly these are there already."""
+def setup(*names: str) -> None:
+    """Make .venv and install the pinned packages of these lists, unless exactly these are there already."""
     if sys.version_info < OLDEST:
         sys.exit(f"Python {'.'.join(map(str, OLDEST))} or newer is needed; this is {sys.version.split()[0]}.")
-    wanted = hashlib.sha256((ROOT / requirements).read_bytes()).hexdigest()
-    mark = VENV / f"installed-{requirements}"
-    if PYTHON.exists() and mark.exists() and mark.read_text() == wanted:
+    lists = [ROOT / name for name in names or ("requirements.txt",)]
+    wanted = {
+        VENV / f"installed-{each.name}": hashlib.sha256(each.read_bytes()).hexdigest() for each in lists
+    }
+    if PYTHON.exists() and all(mark.exists() and mark.read_text() == text for mark, text in wanted.items()):
         return
     if not PYTHON.exists():
         make_venv()
-    print(f"Installing {requirements} into .venv …", flush=True)
-    call(PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-r", requirements)
-    mark.write_text(wanted)
+    print(f"Installing {', '.join(each.name for each in lists)} into .venv …", flush=True)
+    asked = [part for each in lists for part in ("-r", each)]
+    call(PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-compile", *asked)
+    # pip compiles with one processor, and the packages' own tests too: half of the time. A file that cannot
+    # be compiled is none that is imported.
+    compiling = [str(PYTHON), "-m", "compileall", "-qq", "-j", "0", "-x", r"[/\\]tests?[/\\]", str(VENV)]
+    subprocess.run(compiling, check=False, cwd=ROOT)
+    for mark, text in wanted.items():
+        mark.write_text(text)
 
 
 def make_venv() -> None:
@@ -92,21 +100,24 @@ def run() -> None:
 
 def test() -> None:
     """Everything: format, lint, types, unit, queries, pages, browser."""
-    setup()
-    setup("requirements-dev.txt")
+    setup("requirements.txt", "requirements-dev.txt")
     chromium = browser()
     call(BIN / "ruff", "format", "--check", ".")
     call(BIN / "ruff", "check", ".")
-    call(BIN / "mypy")
+    # Beside the tests: alone it leaves a processor idle.
+    types = subprocess.Popen([BIN / "mypy"], cwd=ROOT, stdout=subprocess.PIPE, text=True)
     # Two workers, each with its own server and store: the browser waits more than it works. Its long files
     # come first, so that no worker is left waiting at the end.
     workers = ("-n", "2", "--dist", "loadfile", "--no-loadscope-reorder")
-    call(PYTHON, "-m", "pytest", *workers, *sys.argv[2:], LATGALE_BROWSER=chromium)
+    tests = [str(PYTHON), "-m", "pytest", *workers, *sys.argv[2:]]
+    tested = subprocess.run(tests, check=False, cwd=ROOT, env={**os.environ, "LATGALE_BROWSER": chromium})
+    print(types.communicate()[0], end="")
+    sys.exit(types.returncode or tested.returncode)
 
 
 def bench() -> None:
     """What is fast, against a bare Streamlit page in the same run; the last one fails over its bound."""
-    setup("requirements-dev.txt")
+    setup("requirements.txt", "requirements-dev.txt")
     for module in ("bench", "bench.slides", "bench.presenting", "bench.projects"):
         call(PYTHON, "-m", module)
 
