@@ -221,6 +221,8 @@ def test_a_reported_value_of_the_action_plan_and_back(analyst: Reader, store: St
         ("column-evidence", "VARAM ziņojums"),
     ):
         page.get_by_label(LV(key), exact=True).fill(text)
+        expect(page.get_by_label(LV(key), exact=True)).to_have_value(text)
+    analyst.drawn()
     page.get_by_role("button", name=LV("report-look")).click()
     page.wait_for_url("**/ricibas-plans?*file=*")
     analyst.drawn()

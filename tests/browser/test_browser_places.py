@@ -4,7 +4,7 @@ import math
 
 import duckdb
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Error, expect
 
 from latgale.geography import municipalities
 from latgale.i18n import texts
@@ -70,6 +70,14 @@ def wait_for_address(reader: Reader, part: str) -> None:
     reader.drawn()
 
 
+def picked_within(reader: Reader, code: str, milliseconds: int) -> bool:
+    try:
+        reader.page.wait_for_url(f"**pick={code}*", timeout=milliseconds)
+    except Error:
+        return False
+    return True
+
+
 def test_a_click_on_the_map_picks_a_municipality(reader: Reader, newest: duckdb.DuckDBPyConnection) -> None:
     reader.go("/pasvaldibas")
     said = hover(reader, LIVANI)
@@ -80,7 +88,10 @@ def test_a_click_on_the_map_picks_a_municipality(reader: Reader, newest: duckdb.
     ).fetchall()
     density = people / float(municipalities()["area_km2"][LIVANI])
     assert f"{density:.1f}".replace(".", ",") in said
-    press(reader)
+    for _ in range(3):  # as one does where a machine is too busy for the first click
+        press(reader)
+        if picked_within(reader, LIVANI, 8_000):
+            break
     wait_for_address(reader, f"pick={LIVANI}")
     picked = reader.page.locator(".ranking .picked")
     assert picked.count() == 1
