@@ -8,4 +8,5 @@ from latgale.ui.view import open_view
 view = open_view("dati")
 views.VIEWS[one_of("view", list(views.VIEWS))](view)
 show_take_away(view)
-view.footer()
+origin = views.origin_of(view)
+view.footer(line=origin.line, data=origin.data)

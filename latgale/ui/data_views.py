@@ -12,12 +12,14 @@ from latgale.releases import Store, connect
 from latgale.ui import downloads
 from latgale.ui.address import choose, one_of, param
 from latgale.ui.methods_view import show_methods
+from latgale.ui.origins import Origin, names_of, registered_name
 from latgale.ui.passport_views import show_observation
 from latgale.ui.view import View
 
 SEVERITIES = ("error", "warning", "info")
 _LINES_AROUND = 20
 _SHOWN_ROWS = 2000
+_FEW_SOURCES = 4
 
 
 def show_notes(view: View) -> None:
@@ -64,7 +66,7 @@ def show_tables(view: View) -> None:
     t = view.t
     _head(view, "tables")
     names = {entry.name: t(f"dbtable-{entry.name}") for entry in TABLES}
-    asked = one_of("table", ["subpriority", *names])
+    asked = table_asked()
     choose("table", t("table-choose"), names, every=names["subpriority"])
     frame = table_in_words(view, asked)
     about = t("table-size", rows=t("n-rows", n=len(frame)), columns=len(frame.columns))
@@ -74,6 +76,32 @@ def show_tables(view: View) -> None:
         shown.astype(object).where(shown.notna(), ""), hide_index=True, alt=f"{names[asked]}: {about}"
     )
     downloads.show_table_downloads(view, asked, lambda: table_in_words(view, asked))
+
+
+def origin_of(view: View) -> Origin:
+    """Where what is shown comes from: notes stand at lines of the programme, tables name their sources."""
+    shown = param("view") or "notes"
+    if shown == "tables":
+        return Origin(data=sources_of(view, table_asked()))
+    if shown == "observation":
+        figure = {name: param(name) for name in ("indicator", "territory", "period")}
+        return Origin(data=names_of(view, view.ask(statistics.observation, **figure)))
+    return Origin(line=1 if shown not in VIEWS or shown == "notes" else None)
+
+
+def table_asked() -> str:
+    """The table that the address asks for."""
+    return one_of("table", ["subpriority", *(entry.name for entry in TABLES)])
+
+
+def sources_of(view: View, name: str) -> list[str]:
+    """The sources of a table's rows by name; of many the column that says it; none for a table of our own."""
+    if "source" not in table(name).names:
+        return []
+    found = [row.source for row in view.ask(records.sources_of, name=name)]
+    if len(found) > _FEW_SOURCES:
+        return [view.t("table-sources-many", column=view.t("column-source"))]
+    return [registered_name(view, source) for source in found]
 
 
 def show_release(view: View) -> None:

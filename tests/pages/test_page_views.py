@@ -215,6 +215,34 @@ def test_every_table_is_shown(visit: Visit, newest: duckdb.DuckDBPyConnection, t
     assert not seen.notices
 
 
+PROGRAMME_LV = "Latgales plānošanas reģiona Attīstības programma 2021.–2027. gadam. Stratēģiskā daļa"
+SAID_BELOW = [
+    ("lv", {"view": "tables", "table": "observation"}, "avots norādīts ailē „Avots” · Laidiens"),
+    ("en", {"view": "tables", "table": "observation"}, "given in the column “Source” · Release"),
+    ("lv", {"view": "tables", "table": "task"}, f"{PROGRAMME_LV} · Laidiens"),
+    ("lv", {"view": "tables", "table": "territory_change"}, "TP_VECIE_NOVADI · Laidiens"),
+    ("lv", {"view": "tables", "table": "release"}, "Avots: Laidiens"),
+    ("lv", {"view": "sources"}, "Avots: Laidiens"),
+    ("lv", {"view": "release"}, "Avots: Laidiens"),
+    (
+        "lv",
+        {"view": "observation", "indicator": "population", "territory": "LV005", "period": "2026"},
+        "CSP, IRD041 · Laidiens",
+    ),
+]
+
+
+@pytest.mark.parametrize(("lang", "view", "words"), SAID_BELOW)
+def test_below_the_data_stand_their_own_sources(
+    visit: Visit, lang: str, view: dict[str, str], words: str
+) -> None:
+    """Small numbers are explained where there are any."""
+    below = visit("dati", **view, lang=lang).words.rpartition(texts(lang)("sources") + ":")
+    assert words in "".join(below[1:])
+    assert texts(lang)("source-explained") not in below[2]
+    assert texts(lang)("source-explained") in visit("dati", lang=lang).words
+
+
 @pytest.mark.parametrize("framework", ["LIAS2030", "NAP2027"])
 def test_matrix_holds_every_printed_link(
     visit: Visit, newest: duckdb.DuckDBPyConnection, framework: str

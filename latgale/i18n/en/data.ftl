@@ -39,6 +39,7 @@ english-note = English names (of directions, priorities, blocks, indicators, tar
 table-choose = Table
 table-about = These are the tables of the release, which can be read with DuckDB too.
 table-size = { $rows }, { $columns } columns
+table-sources-many = given in the column “{ $column }”
 release-label = Release
 release-id = Release number
 release-created = Made

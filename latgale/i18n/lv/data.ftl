@@ -39,6 +39,7 @@ english-note = Angliskie nosaukumi (virzienu, prioritāšu, bloku, rādītāju, 
 table-choose = Tabula
 table-about = Tās ir laidiena tabulas, kādas tās var lasīt arī ar DuckDB. Kolonnu nosaukumi datubāzē ir angliski.
 table-size = { $rows }, { $columns } kolonnas
+table-sources-many = avots norādīts ailē „{ $column }”
 release-label = Laidiens
 release-id = Laidiena numurs
 release-created = Izveidots
