@@ -14,7 +14,13 @@ from latgale.build.computing import finish, forget_computed, input_files
 from latgale.build.inserting import insert
 from latgale.build.projects import derive_projects
 from latgale.build.reading import Problem, read_table
-from latgale.build.references import Inputs, hash_problems, reference_problems, source_lines
+from latgale.build.references import (
+    Inputs,
+    hash_problems,
+    line_problems,
+    reference_problems,
+    source_lines,
+)
 from latgale.build.search_text import search_rows
 from latgale.checks import failed_checks
 from latgale.config import data_dir
@@ -106,7 +112,11 @@ def read_inputs(folder: Path, progress: Progress = lambda *_: None) -> Inputs:
         problems += found
         progress("build-read", {"file": table.file, "rows": str(len(inputs[table.name]))})
     if not problems:
-        problems = [*reference_problems(inputs), *hash_problems(inputs, folder)]
+        problems = [
+            *reference_problems(inputs),
+            *line_problems(inputs, folder),
+            *hash_problems(inputs, folder),
+        ]
     if problems:
         raise BrokenInputError(problems)
     return inputs

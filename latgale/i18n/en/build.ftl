@@ -34,6 +34,7 @@ input-duplicate-elsewhere = “{ $cell }” already stands in line { $first } of
 input-reference = “{ $cell }” is not found in { $target }. Mend the value or add a row there.
 input-source-missing = the source file “{ $cell }” is not in the folder sources. Put it there or take the name out.
 input-source-changed = the source file “{ $cell }” has changed since it was registered. Restore the file or, if the new one is right, update its SHA-256.
+input-source-line = { $cell } is beyond the { $lines } lines of the source. Mend the number.
 check-positions = { $place }: the list numbers are not 1, 2, 3 … in order. Number them anew.
 check-block-empty = block { $place } has no task, indicator, implementer or funding source. Add it.
 check-block-parent = code, level or section of block { $place } does not agree with its priority. Mend subpriority.csv.

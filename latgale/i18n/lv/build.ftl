@@ -35,6 +35,7 @@ input-duplicate-elsewhere = „{ $cell }” jau ir faila { $file } { $first }. r
 input-reference = „{ $cell }” nav atrodams failā { $target }. Labojiet vērtību vai pievienojiet tur rindu.
 input-source-missing = avota faila „{ $cell }” nav mapē sources. Ielieciet to vai izņemiet nosaukumu.
 input-source-changed = avota fails „{ $cell }” ir mainījies kopš reģistrēšanas. Atjaunojiet failu vai, ja jaunais ir īstais, tā SHA-256.
+input-source-line = { $cell } nav avotā: tam ir { $lines } rindas. Labojiet rindas numuru.
 check-positions = { $place }: saraksta numuri nav 1, 2, 3 … pēc kārtas. Pārnumurējiet.
 check-block-empty = blokam { $place } nav neviena uzdevuma, rādītāja, ieviesēja vai finansējuma avota. Pievienojiet.
 check-block-parent = bloka { $place } kods, līmenis vai sadaļa nesader ar prioritāti. Labojiet subpriority.csv.
