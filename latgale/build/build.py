@@ -66,8 +66,10 @@ def build_release(
     tables as the served release leave it as it is. Raises BrokenInputError (inputs or checks) or
     StoreBusyError; in both cases the store is unchanged.
     """
+    folder = data or data_dir()
+    if not folder.is_dir():  # said before the store, which may lie in it, is made
+        raise BrokenInputError([Problem(str(folder), 0, "", "input-no-folder")])
     with store.writing():
-        folder = data or data_dir()
         inputs = read_inputs(folder, progress)
 
         def change(connection: duckdb.DuckDBPyConnection) -> None:
@@ -126,7 +128,9 @@ def _seal(connection: duckdb.DuckDBPyConnection, store: Store, by: str, reason: 
     """Check the tables and name the release; the served one's name where the tables are the same."""
     problems = failed_checks(connection)
     if problems:
-        raise BrokenInputError([Problem("", 0, "", key, values) for key, values in problems])
+        raise BrokenInputError(
+            [Problem(values.get("file", ""), 0, "", key, values) for key, values in problems]
+        )
     mark = fingerprint(connection)
     served = _served(store)
     if served and served.fingerprint == mark:
