@@ -31,7 +31,9 @@ def show_notes(view: View) -> None:
     _head(view, "notes", headline)
     tabs = [(name, counts.get(name, 0)) for name in SEVERITIES] + [("all", sum(counts.values()))]
     view.show("notes.html", notes=notes, tabs=tabs, severity=severity)
-    downloads.show_table_downloads(view, "data_note", lambda: table_in_words(view, "data_note"))
+    name = "data_note" if severity == "all" else f"data_note-{severity}"
+    origin = "; ".join(sources_of(view, "data_note"))
+    downloads.show_table_downloads(view, name, lambda: notes_in_words(view, severity), origin)
 
 
 def show_sources(view: View) -> None:
@@ -75,7 +77,6 @@ def show_tables(view: View) -> None:
     st.dataframe(
         shown.astype(object).where(shown.notna(), ""), hide_index=True, alt=f"{names[asked]}: {about}"
     )
-    downloads.show_table_downloads(view, asked, lambda: table_in_words(view, asked))
 
 
 def origin_of(view: View) -> Origin:
@@ -132,6 +133,16 @@ def table_in_words(view: View, name: str) -> pd.DataFrame:
         if column.name == "subject":
             frame["subject"] = frame["subject"].map(lambda value: _subject(view, value))
     return frame.rename(columns=lambda column: view.t(f"column-{column}"))
+
+
+def notes_in_words(view: View, severity: str) -> pd.DataFrame:
+    """The notes of one severity or of 'all', with every column."""
+    frame = table_in_words(view, "data_note")
+    return (
+        frame
+        if severity == "all"
+        else frame[frame[view.t("column-severity")] == view.t(f"choice-{severity}")]
+    )
 
 
 def _subject(view: View, value: str) -> str:
