@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 import pandas as pd
 import streamlit as st
 
+from latgale.derived import SEVERAL
 from latgale.model import TABLES, table
 from latgale.queries import records, statistics
 from latgale.releases import Store, connect
@@ -25,7 +26,7 @@ _FEW_SOURCES = 4
 def show_notes(view: View) -> None:
     """Defects and contradictions of the sources, the important ones first."""
     counts = {row.severity: row.notes for row in view.ask(records.severities)}
-    severity = one_of("severity", [*SEVERITIES, "all"])
+    severity = severity_asked()
     notes = view.ask(records.notes, severity="" if severity == "all" else severity)
     headline = view.t("data-headline", notes=sum(counts.values()), errors=counts.get("error", 0))
     _head(view, "notes", headline)
@@ -39,7 +40,8 @@ def show_notes(view: View) -> None:
 def show_sources(view: View) -> None:
     """The registry of sources with licence, date and hash."""
     _head(view, "sources")
-    view.show("sources.html", entries=view.ask(records.sources))
+    files = {row.source: row for row in view.ask(statistics.hashes)}
+    view.show("sources.html", entries=view.ask(records.sources), files=files, computed=SEVERAL)
 
 
 def show_source(view: View) -> None:
@@ -90,6 +92,18 @@ def origin_of(view: View) -> Origin:
     return Origin(line=1 if shown not in VIEWS or shown == "notes" else None)
 
 
+def view_asked() -> str:
+    """The view that the address asks for. What other views ask is read too: an unknown value is always said."""
+    table_asked()
+    severity_asked()
+    return one_of("view", list(VIEWS))
+
+
+def severity_asked() -> str:
+    """The severity that the address asks for, the gravest where it asks for none."""
+    return one_of("severity", [*SEVERITIES, "all"])
+
+
 def table_asked() -> str:
     """The table that the address asks for."""
     return one_of("table", ["subpriority", *(entry.name for entry in TABLES)])
@@ -138,11 +152,9 @@ def table_in_words(view: View, name: str) -> pd.DataFrame:
 def notes_in_words(view: View, severity: str) -> pd.DataFrame:
     """The notes of one severity or of 'all', with every column."""
     frame = table_in_words(view, "data_note")
-    return (
-        frame
-        if severity == "all"
-        else frame[frame[view.t("column-severity")] == view.t(f"choice-{severity}")]
-    )
+    if severity == "all":
+        return frame
+    return frame[frame[view.t("column-severity")] == view.t(f"choice-{severity}")]
 
 
 def _subject(view: View, value: str) -> str:

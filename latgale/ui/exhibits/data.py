@@ -6,8 +6,8 @@ from dataclasses import replace
 from latgale.exhibits import Exhibit
 from latgale.model import TABLES
 from latgale.queries import records
-from latgale.ui.address import one_of, param
-from latgale.ui.data_views import SEVERITIES, sources_of, table_asked, table_in_words
+from latgale.ui.address import param
+from latgale.ui.data_views import severity_asked, sources_of, table_asked, table_in_words
 from latgale.ui.exhibits.common import source_line, table_exhibit
 from latgale.ui.view import View
 
@@ -21,7 +21,7 @@ def records_table(view: View) -> Exhibit | None:
 def _notes(view: View) -> Exhibit:
     t = view.t
     counts = {row.severity: row.notes for row in view.ask(records.severities)}
-    severity = one_of("severity", [*SEVERITIES, "all"])
+    severity = severity_asked()
     notes = view.ask(records.notes, severity="" if severity == "all" else severity)
     statement = t("data-headline", notes=sum(counts.values()), errors=counts.get("error", 0))
     rows = [(t(f"severity-{row.severity}"), t.pick(row, "text")) for row in notes]
