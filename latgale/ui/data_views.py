@@ -93,7 +93,7 @@ def origin_of(view: View) -> Origin:
 
 
 def view_asked() -> str:
-    """The view that the address asks for. What other views ask is read too: an unknown value is always said."""
+    """The view that the address asks for; what others ask is read too, to be said where it is unknown."""
     table_asked()
     severity_asked()
     return one_of("view", list(VIEWS))

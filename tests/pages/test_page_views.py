@@ -218,7 +218,7 @@ def test_every_table_is_shown(visit: Visit, newest: duckdb.DuckDBPyConnection, t
 
 PROGRAMME_LV = "Latgales plānošanas reģiona Attīstības programma 2021.–2027. gadam. Stratēģiskā daļa"
 SAID_BELOW = [
-    ("lv", {"view": "tables", "table": "observation"}, "avots norādīts ailē „Avots” · Laidiens"),
+    ("lv", {"view": "tables", "table": "observation"}, "Avots: norādīts ailē „Avots” · Laidiens"),
     ("en", {"view": "tables", "table": "observation"}, "given in the column “Source” · Release"),
     ("lv", {"view": "tables", "table": "task"}, f"{PROGRAMME_LV} · Laidiens"),
     ("lv", {"view": "tables", "table": "territory_change"}, "TP_VECIE_NOVADI · Laidiens"),
