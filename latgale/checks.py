@@ -1,5 +1,7 @@
 """Checks over the tables of a release; one that fails stops its publication."""
 
+from collections.abc import Iterator
+
 import duckdb
 
 from latgale.model import TABLES
@@ -22,13 +24,6 @@ _CHECKS = {
             UNION ALL SELECT 'action_measure', pillar, position FROM action_measure
             UNION ALL SELECT 'action_result', pillar || ' ' || position, item FROM action_result
         ) GROUP BY t, code HAVING min(p) <> 1 OR max(p) <> count(*)""",
-    "check-block-empty": """
-        SELECT s.code FROM subpriority s
-        WHERE NOT EXISTS (FROM task t WHERE t.subpriority_code = s.code)
-           OR NOT EXISTS (FROM programme_indicator i WHERE i.subpriority_code = s.code)
-           OR NOT EXISTS (FROM subpriority_actor a WHERE a.subpriority_code = s.code
-                          AND a.role = 'implementer')
-           OR NOT EXISTS (FROM subpriority_funding f WHERE f.subpriority_code = s.code)""",
     "check-block-parent": """
         SELECT code FROM subpriority
         WHERE NOT starts_with(code, priority_code)
@@ -62,6 +57,24 @@ _CHECKS = {
     "check-target-data": "SELECT id FROM target ANTI JOIN target_data d ON d.target = target.id",
 }
 
+# Lists of which every block has a row: of each the blocks that have one.
+_LISTED = {
+    "task": "SELECT subpriority_code FROM task",
+    "programme_indicator": "SELECT subpriority_code FROM programme_indicator",
+    "subpriority_actor": "SELECT subpriority_code FROM subpriority_actor WHERE role = 'implementer'",
+    "subpriority_funding": "SELECT subpriority_code FROM subpriority_funding",
+}
+
+
+def _empty_blocks(connection: duckdb.DuckDBPyConnection) -> Iterator[Failure]:
+    """The blocks without a row in a list, one failure a file; ``what`` names the list."""
+    for name, listed in _LISTED.items():
+        query = f"SELECT code FROM subpriority WHERE code NOT IN ({listed}) ORDER BY code"  # noqa: S608
+        codes = [code for (code,) in connection.execute(query).fetchall()]
+        if codes:
+            values = {"file": table_of(name).file, "what": name, "place": ", ".join(codes)}
+            yield "check-block-empty", {**values, "many": "yes" if len(codes) > 1 else "no"}
+
 
 def _lost(ref: str) -> str:
     """Query for the values that name no row of the table ``ref``, each behind its table and column."""
@@ -79,13 +92,11 @@ _REFERENCES = [_lost(ref) for ref in sorted({each.ref for table in TABLES for ea
 
 
 def failed_checks(connection: duckdb.DuckDBPyConnection) -> list[Failure]:
-    """Message key and place of every check that fails; an empty list when all hold."""
-    return [
+    """Message key and values (place, file where known) of every check that fails; none when all hold."""
+    queries = [*_CHECKS.items(), *(("check-reference", query) for query in _REFERENCES)]
+    found = [
         (key, {"place": str(place)})
-        for key, query in _CHECKS.items()
-        for (place,) in connection.execute(query).fetchall()
-    ] + [
-        ("check-reference", {"place": place})
-        for query in _REFERENCES
+        for key, query in queries
         for (place,) in connection.execute(query).fetchall()
     ]
+    return [*found, *_empty_blocks(connection)]

@@ -1,11 +1,11 @@
 """Data. In ten seconds: where everything comes from, how old it is, and what is wrong in the sources."""
 
 from latgale.ui import data_views as views
-from latgale.ui.address import one_of
 from latgale.ui.take_away import show_take_away
 from latgale.ui.view import open_view
 
 view = open_view("dati")
-views.VIEWS[one_of("view", list(views.VIEWS))](view)
+views.VIEWS[views.view_asked()](view)
 show_take_away(view)
-view.footer()
+origin = views.origin_of(view)
+view.footer(line=origin.line, data=origin.data)

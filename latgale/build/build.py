@@ -14,7 +14,13 @@ from latgale.build.computing import finish, forget_computed, input_files
 from latgale.build.inserting import insert
 from latgale.build.projects import derive_projects
 from latgale.build.reading import Problem, read_table
-from latgale.build.references import Inputs, hash_problems, reference_problems, source_lines
+from latgale.build.references import (
+    Inputs,
+    hash_problems,
+    line_problems,
+    reference_problems,
+    source_lines,
+)
 from latgale.build.search_text import search_rows
 from latgale.checks import failed_checks
 from latgale.config import data_dir
@@ -60,8 +66,10 @@ def build_release(
     tables as the served release leave it as it is. Raises BrokenInputError (inputs or checks) or
     StoreBusyError; in both cases the store is unchanged.
     """
+    folder = data or data_dir()
+    if not folder.is_dir():  # said before the store, which may lie in it, is made
+        raise BrokenInputError([Problem(str(folder), 0, "", "input-no-folder")])
     with store.writing():
-        folder = data or data_dir()
         inputs = read_inputs(folder, progress)
 
         def change(connection: duckdb.DuckDBPyConnection) -> None:
@@ -106,7 +114,11 @@ def read_inputs(folder: Path, progress: Progress = lambda *_: None) -> Inputs:
         problems += found
         progress("build-read", {"file": table.file, "rows": str(len(inputs[table.name]))})
     if not problems:
-        problems = [*reference_problems(inputs), *hash_problems(inputs, folder)]
+        problems = [
+            *reference_problems(inputs),
+            *line_problems(inputs, folder),
+            *hash_problems(inputs, folder),
+        ]
     if problems:
         raise BrokenInputError(problems)
     return inputs
@@ -116,7 +128,9 @@ def _seal(connection: duckdb.DuckDBPyConnection, store: Store, by: str, reason: 
     """Check the tables and name the release; the served one's name where the tables are the same."""
     problems = failed_checks(connection)
     if problems:
-        raise BrokenInputError([Problem("", 0, "", key, values) for key, values in problems])
+        raise BrokenInputError(
+            [Problem(values.get("file", ""), 0, "", key, values) for key, values in problems]
+        )
     mark = fingerprint(connection)
     served = _served(store)
     if served and served.fingerprint == mark:

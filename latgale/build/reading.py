@@ -57,6 +57,8 @@ def _read_file(table: Table, folder: Path) -> Read:
         text = path.read_bytes().decode("utf-8-sig")
     except FileNotFoundError:
         return [], [Problem(table.file, 0, "", "input-missing")]
+    except OSError:  # a folder, a link to itself, a file of somebody else
+        return [], [Problem(table.file, 0, "", "input-unreadable")]
     except UnicodeDecodeError as error:
         line = path.read_bytes()[: error.start].count(b"\n") + 1
         return [], [Problem(table.file, line, "", "input-not-utf8")]

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from latgale.build.reading import Problem, Row
 from latgale.model import INPUTS, Table, table
+from latgale.model.programme import PROGRAMME
 
 Inputs = dict[str, list[tuple[int, Row]]]
 
@@ -39,6 +40,29 @@ def hash_problems(inputs: Inputs, folder: Path) -> Iterator[Problem]:
             yield Problem("sources/source.csv", line, "file", "input-source-missing", {"cell": path.name})
         elif hashlib.sha256(path.read_bytes()).hexdigest() != str(row.get("sha256")).lower():
             yield Problem("sources/source.csv", line, "sha256", "input-source-changed", {"cell": path.name})
+
+
+def line_problems(inputs: Inputs, folder: Path) -> Iterator[Problem]:
+    """Cells that name a line which its kept text does not have."""
+    lengths = _lengths(inputs, folder)
+    for origin in INPUTS:
+        for column in (name for name in origin.names if name.endswith("_line")):
+            for line, row in inputs[origin.name]:
+                text = PROGRAMME if column == "programme_line" else str(row.get("source"))
+                value, length = row.get(column), lengths.get(text, 0)
+                if length and isinstance(value, int) and not 1 <= value <= length:
+                    values = {"cell": str(value), "lines": str(length)}
+                    yield Problem(origin.file_of(row), line, column, "input-source-line", values)
+
+
+def _lengths(inputs: Inputs, folder: Path) -> dict[str, int]:
+    """Number of lines of every kept source that is text."""
+    paths = {str(row["id"]): folder / "sources" / str(row.get("file")) for _, row in inputs["source"]}
+    return {
+        source: len(path.read_bytes().removesuffix(b"\n").split(b"\n"))
+        for source, path in paths.items()
+        if path.suffix in {".txt", ".csv"} and path.is_file()
+    }
 
 
 def source_lines(inputs: Inputs, folder: Path) -> list[tuple[str, int, str]]:

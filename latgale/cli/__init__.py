@@ -36,7 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except UnpublishableError as error:
         lines = [t(str(error))]
     except OSError as error:
-        lines = [t("file-unreadable", file=str(error.filename))]
+        lines = [building.store_obstacle(t) or t("file-unreadable", file=str(error.filename))]
     return _fail(lines, as_json=getattr(options, "json", False))
 
 

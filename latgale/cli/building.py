@@ -5,6 +5,7 @@ import getpass
 import time
 
 from latgale.build import Problem
+from latgale.config import store_dir
 from latgale.i18n import Texts
 from latgale.releases import Store
 from latgale.uploads import rebuild
@@ -33,6 +34,13 @@ def _build(options: argparse.Namespace, t: Texts) -> None:
     )
     seconds = f"{time.monotonic() - began:.1f}"
     print(t("build-done", id=release, seconds=seconds) if new else t("build-same", id=release))
+
+
+def store_obstacle(t: Texts) -> str:
+    """Why there can be no store where the environment wants it; empty if there can."""
+    folder = store_dir()
+    nearest = next((path for path in (folder, *folder.parents) if path.exists()), folder)
+    return "" if nearest.is_dir() else t("store-no-folder", folder=str(folder), file=str(nearest))
 
 
 def problem_lines(problems: list[Problem], t: Texts) -> list[str]:

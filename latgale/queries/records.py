@@ -9,6 +9,11 @@ from latgale.queries.answer import answer
 Connection = duckdb.DuckDBPyConnection
 
 _WHOLE = {entry.name: f'FROM "{entry.name}" ORDER BY ALL' for entry in TABLES}
+_ORIGINS = {
+    entry.name: f'SELECT DISTINCT source FROM "{entry.name}" WHERE source IS NOT NULL ORDER BY source'  # noqa: S608
+    for entry in TABLES
+    if "source" in entry.names
+}
 
 
 def sources(connection: Connection) -> pd.DataFrame:
@@ -41,6 +46,11 @@ def severities(connection: Connection) -> pd.DataFrame:
 def whole_table(connection: Connection, *, name: str) -> pd.DataFrame:
     """A public table in a fixed order. Raises KeyError for a name that is not public."""
     return answer(connection, _WHOLE[table(name).name])
+
+
+def sources_of(connection: Connection, *, name: str) -> pd.DataFrame:
+    """The sources of the rows of a public table, each once. Raises KeyError for one that has none."""
+    return answer(connection, _ORIGINS[name])
 
 
 def source_lines(connection: Connection, *, source: str, first: int, last: int) -> pd.DataFrame:

@@ -188,5 +188,5 @@ def freshness(connection: Connection) -> pd.DataFrame:
 
 
 def hashes(connection: Connection) -> pd.DataFrame:
-    """Of every source the SHA-256 of the file that holds its figures."""
-    return answer(connection, "SELECT source, sha256 FROM input_file WHERE source IS NOT NULL")
+    """Of every source the file that holds its figures, from the data folder on, and its SHA-256."""
+    return answer(connection, "SELECT source, file, sha256 FROM input_file WHERE source IS NOT NULL")

@@ -169,7 +169,7 @@ class Matrix:
             framework=self.framework,
             level=self.level,
             columns=_headings(self.columns, self.view.t.pick),
-            groups=self._groups(),
+            groups=self.groups(),
             areas=self._areas(),
             totals=column_totals(self.rows),
             grand=sum(sum(cell.count for cell in row.cells) for row in self.rows),
@@ -184,7 +184,8 @@ class Matrix:
             here=self.view.here,
         )
 
-    def _groups(self) -> list[tuple[str, str, int]]:
+    def groups(self) -> list[tuple[str, str, int]]:
+        """The directions above the columns, code and name, with the number of their columns."""
         names = {d.code: self.view.t.pick(d, "name") for d in self.view.ask(programme.directions)}
         if self.level == "direction":
             return []

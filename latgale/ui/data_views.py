@@ -6,36 +6,42 @@ from datetime import UTC, datetime
 import pandas as pd
 import streamlit as st
 
+from latgale.derived import SEVERAL
 from latgale.model import TABLES, table
 from latgale.queries import records, statistics
 from latgale.releases import Store, connect
 from latgale.ui import downloads
 from latgale.ui.address import choose, one_of, param
 from latgale.ui.methods_view import show_methods
+from latgale.ui.origins import Origin, names_of, registered_name
 from latgale.ui.passport_views import show_observation
 from latgale.ui.view import View
 
 SEVERITIES = ("error", "warning", "info")
 _LINES_AROUND = 20
 _SHOWN_ROWS = 2000
+_FEW_SOURCES = 4
 
 
 def show_notes(view: View) -> None:
     """Defects and contradictions of the sources, the important ones first."""
     counts = {row.severity: row.notes for row in view.ask(records.severities)}
-    severity = one_of("severity", [*SEVERITIES, "all"])
+    severity = severity_asked()
     notes = view.ask(records.notes, severity="" if severity == "all" else severity)
     headline = view.t("data-headline", notes=sum(counts.values()), errors=counts.get("error", 0))
     _head(view, "notes", headline)
     tabs = [(name, counts.get(name, 0)) for name in SEVERITIES] + [("all", sum(counts.values()))]
     view.show("notes.html", notes=notes, tabs=tabs, severity=severity)
-    downloads.show_table_downloads(view, "data_note", lambda: table_in_words(view, "data_note"))
+    name = "data_note" if severity == "all" else f"data_note-{severity}"
+    origin = "; ".join(sources_of(view, "data_note"))
+    downloads.show_table_downloads(view, name, lambda: notes_in_words(view, severity), origin)
 
 
 def show_sources(view: View) -> None:
     """The registry of sources with licence, date and hash."""
     _head(view, "sources")
-    view.show("sources.html", entries=view.ask(records.sources))
+    files = {row.source: row for row in view.ask(statistics.hashes)}
+    view.show("sources.html", entries=view.ask(records.sources), files=files, computed=SEVERAL)
 
 
 def show_source(view: View) -> None:
@@ -64,7 +70,7 @@ def show_tables(view: View) -> None:
     t = view.t
     _head(view, "tables")
     names = {entry.name: t(f"dbtable-{entry.name}") for entry in TABLES}
-    asked = one_of("table", ["subpriority", *names])
+    asked = table_asked()
     choose("table", t("table-choose"), names, every=names["subpriority"])
     frame = table_in_words(view, asked)
     about = t("table-size", rows=t("n-rows", n=len(frame)), columns=len(frame.columns))
@@ -73,7 +79,44 @@ def show_tables(view: View) -> None:
     st.dataframe(
         shown.astype(object).where(shown.notna(), ""), hide_index=True, alt=f"{names[asked]}: {about}"
     )
-    downloads.show_table_downloads(view, asked, lambda: table_in_words(view, asked))
+
+
+def origin_of(view: View) -> Origin:
+    """Where what is shown comes from: notes stand at lines of the programme, tables name their sources."""
+    shown = param("view") or "notes"
+    if shown == "tables":
+        return Origin(data=sources_of(view, table_asked()))
+    if shown == "observation":
+        figure = {name: param(name) for name in ("indicator", "territory", "period")}
+        return Origin(data=names_of(view, view.ask(statistics.observation, **figure)))
+    return Origin(line=1 if shown not in VIEWS or shown == "notes" else None)
+
+
+def view_asked() -> str:
+    """The view that the address asks for; what others ask is read too, to be said where it is unknown."""
+    table_asked()
+    severity_asked()
+    return one_of("view", list(VIEWS))
+
+
+def severity_asked() -> str:
+    """The severity that the address asks for, the gravest where it asks for none."""
+    return one_of("severity", [*SEVERITIES, "all"])
+
+
+def table_asked() -> str:
+    """The table that the address asks for."""
+    return one_of("table", ["subpriority", *(entry.name for entry in TABLES)])
+
+
+def sources_of(view: View, name: str) -> list[str]:
+    """The sources of a table's rows by name; of many the column that says it; none for a table of our own."""
+    if "source" not in table(name).names:
+        return []
+    found = [row.source for row in view.ask(records.sources_of, name=name)]
+    if len(found) > _FEW_SOURCES:
+        return [view.t("table-sources-many", column=view.t("column-source"))]
+    return [registered_name(view, source) for source in found]
 
 
 def show_release(view: View) -> None:
@@ -104,6 +147,14 @@ def table_in_words(view: View, name: str) -> pd.DataFrame:
         if column.name == "subject":
             frame["subject"] = frame["subject"].map(lambda value: _subject(view, value))
     return frame.rename(columns=lambda column: view.t(f"column-{column}"))
+
+
+def notes_in_words(view: View, severity: str) -> pd.DataFrame:
+    """The notes of one severity or of 'all', with every column."""
+    frame = table_in_words(view, "data_note")
+    if severity == "all":
+        return frame
+    return frame[frame[view.t("column-severity")] == view.t(f"choice-{severity}")]
 
 
 def _subject(view: View, value: str) -> str:

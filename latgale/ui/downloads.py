@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from itertools import repeat
 
 import pandas as pd
 import streamlit as st
@@ -106,4 +107,7 @@ def matrix_picture(matrix: Matrix) -> MatrixPicture:
         source=f"{t('sources')}: {t('source-note')}, {t(f'table-of-{matrix.framework}')}. "
         f"{t('release-label')} {matrix.view.release.id}",
         gaps=[gap.code for gap in matrix.gaps],
+        areas=[t.pick(row.goal, "priority") for row in matrix.rows if matrix.sort == "printed"],
+        directions=[name for code, name, n in matrix.groups() for name in repeat(f"{code} {name}", n)],
+        total=t("matrix-total"),
     )

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
 from latgale.derived import EU, SEVERAL
-from latgale.queries import statistics
+from latgale.queries import records, statistics
 from latgale.ui.view import View
 
 
@@ -44,6 +44,12 @@ def source_name(view: View, source: str) -> str:
     row = source_row(view, source)
     if row is None or source == SEVERAL:
         return view.t("source-several")
+    return registered_name(view, source)
+
+
+def registered_name(view: View, source: str) -> str:
+    """As ``source_name``, for any source of the registry."""
+    row = next(row for row in view.ask(records.sources) if row.id == source)
     if row.table_code:
         return f"{publisher(row)}, {row.table_code}"
     return str(row.title if view.lang == "lv" else row.title_en)

@@ -1,5 +1,6 @@
 """Every address of every page gives a whole page in both languages."""
 
+import hashlib
 import html
 import json
 import re
@@ -213,6 +214,55 @@ def test_every_table_is_shown(visit: Visit, newest: duckdb.DuckDBPyConnection, t
     assert rows is not None
     assert len(frame) == min(rows[0], 2000)
     assert not seen.notices
+
+
+PROGRAMME_LV = "Latgales plānošanas reģiona Attīstības programma 2021.–2027. gadam. Stratēģiskā daļa"
+SAID_BELOW = [
+    ("lv", {"view": "tables", "table": "observation"}, "Avots: norādīts ailē „Avots” · Laidiens"),
+    ("en", {"view": "tables", "table": "observation"}, "given in the column “Source” · Release"),
+    ("lv", {"view": "tables", "table": "task"}, f"{PROGRAMME_LV} · Laidiens"),
+    ("lv", {"view": "tables", "table": "territory_change"}, "TP_VECIE_NOVADI · Laidiens"),
+    ("lv", {"view": "tables", "table": "release"}, "Avots: Laidiens"),
+    ("lv", {"view": "sources"}, "Avots: Laidiens"),
+    ("lv", {"view": "release"}, "Avots: Laidiens"),
+    (
+        "lv",
+        {"view": "observation", "indicator": "population", "territory": "LV005", "period": "2026"},
+        "CSP, IRD041 · Laidiens",
+    ),
+]
+
+
+@pytest.mark.parametrize(("lang", "view", "words"), SAID_BELOW)
+def test_below_the_data_stand_their_own_sources(
+    visit: Visit, lang: str, view: dict[str, str], words: str
+) -> None:
+    """Small numbers are explained where there are any."""
+    below = visit("dati", **view, lang=lang).words.rpartition(texts(lang)("sources") + ":")
+    assert words in "".join(below[1:])
+    assert texts(lang)("source-explained") not in below[2]
+    assert texts(lang)("source-explained") in visit("dati", lang=lang).words
+
+
+@each_language
+def test_every_source_has_a_hash_or_says_why_not(visit: Visit, lang: str) -> None:
+    """Of figures the file in the project, whose bytes are hashed here anew."""
+    seen, t = visit("dati", view="sources", lang=lang), texts(lang)
+    for file in sorted((ROOT / "data/statistics/observation").glob("*.csv")):
+        if file.stem == PROGRAMME:  # of this one the document itself
+            continue
+        digest = hashlib.sha256(file.read_bytes()).hexdigest()
+        named = f"{t('passport-file')} data/statistics/observation/{file.name} {t('source-hash')} {digest}"
+        assert named in seen.words
+    assert f"{t('source-hash')} {t('source-none')}" not in seen.words
+    # The two pages of CSP, and what is computed.
+    assert seen.words.count(t("source-hash-page")) == 2
+    assert seen.words.count(t("source-hash-computed")) == 1
+
+
+def test_no_source_speaks_english_to_a_reader_of_latvian(visit: Visit) -> None:
+    words = visit("dati", view="sources").words.lower()
+    assert not [word for word in (" stored ", "retrieved", " page:", " mapping:") if word in words]
 
 
 @pytest.mark.parametrize("framework", ["LIAS2030", "NAP2027"])

@@ -34,6 +34,8 @@ UNKNOWN: list[tuple[str, dict[str, str]]] = [
     ("dati", {"severity": "fatal"}),
     ("dati", {"view": "nope"}),
     ("dati", {"view": "tables", "table": "sqlite_master"}),
+    ("dati", {"table": "zz"}),
+    ("dati", {"view": "tables", "severity": "fatal"}),
     ("dati", {"view": "source"}),
     ("dati", {"view": "source", "source": "nope", "line": "1"}),
     *(

@@ -15,6 +15,7 @@ from pptx import Presentation
 from pptx.enum.shapes import MSO_SHAPE_TYPE
 from pptx.oxml.ns import qn
 
+from latgale.config import ROOT
 from latgale.exports.slides import Slide, make_slides
 from latgale.exports.tabular import harmless
 from latgale.i18n import LANGUAGES, texts
@@ -274,3 +275,23 @@ def test_names_of_files_are_plain(place: str, name: str) -> None:
 )
 def test_the_address_to_copy_has_the_path_once(url: str, host: str) -> None:
     assert take_away.host_of(url) == host
+
+
+@pytest.mark.parametrize("severity", ["", "warning", "info", "all"])
+def test_notes_to_take_away_are_those_that_are_shown(
+    opened: Callable[..., tuple[Files, str]], severity: str
+) -> None:
+    """Above and in the last line; counted in the file that the release was made from."""
+    with (ROOT / "data/notes/data_note.csv").open(encoding="utf-8", newline="") as file:
+        noted = [row["severity"] for row in csv.DictReader(file)]
+    files, _ = opened("dati", **({"severity": severity} if severity else {}))
+    tables = [make() for name, make in files.items() if name.endswith(".csv")]
+    assert len(tables) == 2
+    for table in tables:
+        rows = list(csv.reader(io.StringIO(table.decode("utf-8-sig"), newline="")))[1:]
+        assert len(rows) == (len(noted) if severity == "all" else noted.count(severity or "error")) > 5
+
+
+def test_a_table_is_offered_once(opened: Callable[..., tuple[Files, str]]) -> None:
+    files, _ = opened("dati", view="tables", table="direction")
+    assert sorted(name.rpartition(".")[2] for name in files) == ["csv", "xlsx"]

@@ -184,6 +184,39 @@ CASES = {
         "„inhabitants” nav atrodams failā statistics/indicator.csv",
         "“inhabitants” is not found in statistics/indicator.csv",
     ),
+    "a line that the source does not have": Case(
+        TASK,
+        cell(2, 4, "999999"),
+        2,
+        "source_line",
+        "999999 nav avotā: tam ir 8662 rindas.",
+        "999999 is beyond the 8662 lines of the source.",
+    ),
+    "a line before the first": Case(TASK, cell(2, 4, "0"), 2, "source_line", "0 nav avotā", "0 is beyond"),
+    "a line after the last": Case(
+        TASK,
+        cell(2, 4, "8663"),
+        2,
+        "source_line",
+        "8663 nav avotā",
+        "8663 is beyond the 8662 lines",
+    ),
+    "a line of the programme in another document's file": Case(
+        "plan/action_priority",
+        cell(2, 6, "8663"),
+        2,
+        "programme_line",
+        "8663 nav avotā",
+        "8663 is beyond the 8662 lines",
+    ),
+    "a line of the plan that only the programme has": Case(
+        "plan/action_total",
+        line(2, ",46", ",314"),
+        2,
+        "source_line",
+        "314 nav avotā",
+        "314 is beyond the 313 lines",
+    ),
     "a source of nothing": Case(
         "territories/territory",
         cell(3, 7, "press"),
@@ -263,6 +296,59 @@ def test_missing_file(file: str, served: Store, data: Path, capsys: pytest.Captu
     assert f"{file}: faila nav." in said(capsys, "lv")
     assert f"{file}: the file is not there." in said(capsys, "en")
     assert contents(served.folder) == before
+
+
+def test_a_file_with_its_header_only_is_told_in_one_line(
+    served: Store, edit: Edit, capsys: pytest.CaptureFixture[str]
+) -> None:
+    edit(TASK, lambda content: content.partition(b"\n")[0] + b"\n")
+    (_, line) = said(capsys, "en").splitlines()
+    assert line.startswith("programme/task.csv: no row for blocks 1.1.1, 1.1.2, ")
+
+
+@pytest.mark.parametrize("instead", ["folder", "loop"])
+def test_what_stands_in_the_place_of_a_file(
+    instead: str, served: Store, data: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before, path = contents(served.folder), data / f"{TASK}.csv"
+    path.unlink()
+    path.mkdir() if instead == "folder" else path.symlink_to(path)
+    assert problems_of(served) == [(f"{TASK}.csv", 0, "", "input-unreadable")]
+    head, line = said(capsys, "en").splitlines()
+    assert "The served release stays as it was." in head
+    assert line.startswith(f"{TASK}.csv: it cannot be opened as a file")
+    assert f"{TASK}.csv: to nevar atvērt kā failu" in said(capsys, "lv")
+    assert contents(served.folder) == before
+
+
+def test_a_data_folder_that_is_not_there_is_not_made(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The store lies in it where the environment says nothing else."""
+    away = tmp_path / "away"
+    monkeypatch.setenv("LATGALE_DATA", str(away))
+    monkeypatch.delenv("LATGALE_STORE", raising=False)
+    for lang, words in (("lv", "tādas mapes nav."), ("en", "the folder is not there.")):
+        (_, line) = said(capsys, lang).splitlines()
+        assert line.startswith(f"{away}: {words}")
+    assert not away.exists()
+
+
+@pytest.mark.parametrize("below", ["", "deep/store"])
+def test_a_store_that_is_a_file(
+    below: str,
+    tmp_path: Path,
+    data: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    file = tmp_path / "store"
+    file.write_bytes(b"mine")
+    monkeypatch.setenv("LATGALE_DATA", str(data))
+    monkeypatch.setenv("LATGALE_STORE", str(file / below))
+    assert said(capsys, "en").startswith(f"The store “{file / below}” is not a folder: “{file}” is a file.")
+    assert said(capsys, "lv").startswith(f"Laidienu krātuve „{file / below}” nav mape")
+    assert file.read_bytes() == b"mine"
 
 
 @pytest.mark.parametrize("change", [b" ", b"\n", None], ids=["a space", "a line", "gone"])

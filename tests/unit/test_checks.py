@@ -24,6 +24,7 @@ def test_the_real_tables_pass(tables: duckdb.DuckDBPyConnection) -> None:
     assert failed_checks(tables) == []
 
 
+_NO_PARTNERS = {"subpriority_actor": "AND role = 'implementer'"}
 LISTS = ("task", "benefit", "programme_indicator", "subpriority_funding", "rationale", "past_action")
 
 
@@ -58,30 +59,6 @@ def test_positions_of_implementers_and_partners_run_apart(tables: duckdb.DuckDBP
             "UPDATE past_project SET position = 7 WHERE subpriority_code = '2.1.2' AND position = 2",
             "past_project 2.1.2",
             ("saraksta numuri", "the list numbers"),
-        ),
-        (
-            "check-block-empty",
-            "DELETE FROM task WHERE subpriority_code = '1.1.1'",
-            "1.1.1",
-            ("nav neviena uzdevuma", "has no task"),
-        ),
-        (
-            "check-block-empty",
-            "DELETE FROM subpriority_actor WHERE subpriority_code = '1.1.1' AND role = 'implementer'",
-            "1.1.1",
-            ("ieviesēja", "implementer"),
-        ),
-        (
-            "check-block-empty",
-            "DELETE FROM programme_indicator WHERE subpriority_code = '4.2'",
-            "4.2",
-            ("rādītāja", "indicator"),
-        ),
-        (
-            "check-block-empty",
-            "DELETE FROM subpriority_funding WHERE subpriority_code = '4.2'",
-            "4.2",
-            ("finansējuma avota", "funding source"),
         ),
         (
             "check-block-parent",
@@ -140,6 +117,31 @@ def test_each_defect_is_found_and_said(
     assert failed_checks(tables) == [(key, {"place": place})]
     for lang, said in zip(("lv", "en"), words, strict=True):
         assert said in texts(lang)(key, place=place)
+
+
+@pytest.mark.parametrize(
+    ("table", "file", "words"),
+    [
+        ("task", "programme/task.csv", ("uzdevuma", "a task is missing")),
+        ("programme_indicator", "programme/programme_indicator.csv", ("rādītāja", "an indicator")),
+        ("subpriority_actor", "programme/subpriority_actor.csv", ("ieviesēja", "an implementer")),
+        ("subpriority_funding", "programme/subpriority_funding.csv", ("finansējuma avota", "a funding")),
+    ],
+)
+def test_blocks_without_a_row_are_named_with_the_file(
+    tables: duckdb.DuckDBPyConnection, table: str, file: str, words: tuple[str, str]
+) -> None:
+    """Partners stay: they do not make up for an implementer."""
+    tables.table(table)
+    tables.execute(f"DELETE FROM {table} WHERE subpriority_code = '4.2' {_NO_PARTNERS.get(table, '')}")  # noqa: S608
+    ((key, values),) = failed_checks(tables)
+    assert (values["file"], values["place"]) == (file, "4.2")
+    assert texts("lv")(key, **values).startswith(f"nav rindas blokam 4.2: trūkst {words[0]}")
+    assert texts("en")(key, **values).startswith(f"no row for block 4.2: {words[1]}")
+    tables.execute(f"DELETE FROM {table} WHERE subpriority_code = '1.1.1' {_NO_PARTNERS.get(table, '')}")  # noqa: S608
+    ((key, values),) = failed_checks(tables)
+    assert "blokiem 1.1.1, 4.2:" in texts("lv")(key, **values)
+    assert "blocks 1.1.1, 4.2:" in texts("en")(key, **values)
 
 
 @pytest.mark.parametrize(

@@ -34,8 +34,21 @@ input-duplicate-elsewhere = “{ $cell }” already stands in line { $first } of
 input-reference = “{ $cell }” is not found in { $target }. Mend the value or add a row there.
 input-source-missing = the source file “{ $cell }” is not in the folder sources. Put it there or take the name out.
 input-source-changed = the source file “{ $cell }” has changed since it was registered. Restore the file or, if the new one is right, update its SHA-256.
+input-source-line = { $cell } is beyond the { $lines } lines of the source. Mend the number.
+input-no-folder = the folder is not there. Mend LATGALE_DATA or make the folder with the data files.
+input-unreadable = it cannot be opened as a file: a folder, a link to itself or a file that may not be read stands there. Restore the file from version history.
+store-no-folder = The store “{ $folder }” is not a folder: “{ $file }” is a file. Mend LATGALE_STORE; nothing was changed.
 check-positions = { $place }: the list numbers are not 1, 2, 3 … in order. Number them anew.
-check-block-empty = block { $place } has no task, indicator, implementer or funding source. Add it.
+check-block-empty =
+    no row for { $many ->
+        [yes] blocks
+       *[no] block
+    } { $place }: { $what ->
+        [task] a task
+        [programme_indicator] an indicator
+        [subpriority_actor] an implementer
+       *[subpriority_funding] a funding source
+    } is missing. Add it.
 check-block-parent = code, level or section of block { $place } does not agree with its priority. Mend subpriority.csv.
 check-priority-empty = priority { $place } has no block. Add one.
 check-goal-missing = a link names goal { $place }, which is not there. Mend alignment.csv or framework_goal.csv.

@@ -35,8 +35,21 @@ input-duplicate-elsewhere = „{ $cell }” jau ir faila { $file } { $first }. r
 input-reference = „{ $cell }” nav atrodams failā { $target }. Labojiet vērtību vai pievienojiet tur rindu.
 input-source-missing = avota faila „{ $cell }” nav mapē sources. Ielieciet to vai izņemiet nosaukumu.
 input-source-changed = avota fails „{ $cell }” ir mainījies kopš reģistrēšanas. Atjaunojiet failu vai, ja jaunais ir īstais, tā SHA-256.
+input-source-line = { $cell } nav avotā: tam ir { $lines } rindas. Labojiet rindas numuru.
+input-no-folder = tādas mapes nav. Labojiet LATGALE_DATA vai izveidojiet mapi ar datu failiem.
+input-unreadable = to nevar atvērt kā failu: tur ir mape, saite uz sevi vai fails bez lasīšanas tiesībām. Atjaunojiet failu no versiju vēstures.
+store-no-folder = Laidienu krātuve „{ $folder }” nav mape: „{ $file }” ir fails. Labojiet LATGALE_STORE; nekas nav mainīts.
 check-positions = { $place }: saraksta numuri nav 1, 2, 3 … pēc kārtas. Pārnumurējiet.
-check-block-empty = blokam { $place } nav neviena uzdevuma, rādītāja, ieviesēja vai finansējuma avota. Pievienojiet.
+check-block-empty =
+    nav rindas { $many ->
+        [yes] blokiem
+       *[no] blokam
+    } { $place }: trūkst { $what ->
+        [task] uzdevuma
+        [programme_indicator] rādītāja
+        [subpriority_actor] ieviesēja
+       *[subpriority_funding] finansējuma avota
+    }. Pievienojiet.
 check-block-parent = bloka { $place } kods, līmenis vai sadaļa nesader ar prioritāti. Labojiet subpriority.csv.
 check-priority-empty = prioritātei { $place } nav neviena bloka. Pievienojiet bloku.
 check-goal-missing = saite norāda uz mērķi { $place }, kura nav. Labojiet alignment.csv vai framework_goal.csv.

@@ -6,9 +6,9 @@ from dataclasses import replace
 from latgale.exhibits import Exhibit
 from latgale.model import TABLES
 from latgale.queries import records
-from latgale.ui.address import one_of, param
-from latgale.ui.data_views import SEVERITIES, table_in_words
-from latgale.ui.exhibits.common import table_exhibit
+from latgale.ui.address import param
+from latgale.ui.data_views import severity_asked, sources_of, table_asked, table_in_words
+from latgale.ui.exhibits.common import source_line, table_exhibit
 from latgale.ui.view import View
 
 
@@ -21,7 +21,7 @@ def records_table(view: View) -> Exhibit | None:
 def _notes(view: View) -> Exhibit:
     t = view.t
     counts = {row.severity: row.notes for row in view.ask(records.severities)}
-    severity = one_of("severity", [*SEVERITIES, "all"])
+    severity = severity_asked()
     notes = view.ask(records.notes, severity="" if severity == "all" else severity)
     statement = t("data-headline", notes=sum(counts.values()), errors=counts.get("error", 0))
     rows = [(t(f"severity-{row.severity}"), t.pick(row, "text")) for row in notes]
@@ -47,11 +47,13 @@ def _sources(view: View) -> Exhibit:
 def _tables(view: View) -> Exhibit:
     t = view.t
     names = {entry.name: t(f"dbtable-{entry.name}") for entry in TABLES}
-    asked = one_of("table", ["subpriority", *names])
+    asked = table_asked()
     frame = table_in_words(view, asked)
     about = t("table-size", rows=t("n-rows", n=len(frame)), columns=len(frame.columns))
     found = table_exhibit(view, names[asked], f"{names[asked]}: {about}", [], [])
-    return replace(found, table=frame, source=t("release-line", date=view.day(view.release.created)))
+    named = sources_of(view, asked)
+    plain = t("release-line", date=view.day(view.release.created))
+    return replace(found, table=frame, source=source_line(view, named) if named else plain)
 
 
 def _release(view: View) -> Exhibit:
