@@ -34,6 +34,7 @@ def texts_of_blocks() -> Iterator[Text]:
         code, line = row["code"], int(row["source_line"])
         yield "block", code, "title", 0, f"{code} {row['title_lv']}", 0, line
         yield "block", code, "english", 0, f"{code} {row['title_en']}", 1, line
+        yield "block", code, "section", 0, row["section"], 1, line
         yield "block", code, "goal", 0, row["goal_lv"], 1, int(row["goal_line"])
         yield "block", code, "spatial", 0, row["spatial_lv"], 7, int(row["spatial_line"])
     for table, kind, column, rank in BLOCK_LISTS:
@@ -50,6 +51,7 @@ def texts_of_the_rest() -> Iterator[Text]:
         code, line = row["code"], int(row["source_line"])
         yield "priority", code, "title", 0, f"{code} {row['name_lv']}", 0, line
         yield "priority", code, "english", 0, f"{code} {row['name_en']}", 1, line
+        yield "priority", code, "section", 0, row["section"], 1, line
         yield "priority", code, "description", 0, row["description_lv"], 2, int(row["description_line"])
     for row in rows("programme/target"):
         line = int(row["source_line"])
@@ -162,6 +164,18 @@ def test_a_code_finds_what_has_it_and_nothing_else_by_its_title(connection: Conn
     titles = [text for _, _, kind, _, text, _, _ in search(connection, stems(code)) if kind == "title"]
     assert titles
     assert [title for title in titles if not title.startswith(code)] == []
+
+
+def test_the_number_printed_before_a_block_finds_it(connection: Connection) -> None:
+    """The document numbers its sections otherwise than its blocks: 3.2.4.1 is block 2.4.1."""
+    for row in rows("programme/subpriority"):
+        found = [
+            (scope, code)
+            for scope, code, kind, *_ in search(connection, stems(row["section"]))
+            if kind == "section"
+        ]
+        same = [("priority", row["code"])] if row["level"] == "priority" else []
+        assert sorted(found) == sorted([("block", row["code"]), *same]), row["section"]
 
 
 def test_search_gives_a_title_before_a_reasoning(connection: Connection) -> None:
