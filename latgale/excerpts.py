@@ -8,7 +8,8 @@ from latgale.folding import beginning
 
 Piece = tuple[str, bool]
 
-_SENTENCE_END = re.compile(r"[.!?;]\s+(?=[A-ZĀČĒĢĪĶĻŅŠŪŽ„“\"])")
+# A single letter and a stop begin an item of a list: "d. Daugavpils".
+_SENTENCE_END = re.compile(r"(?<!\b[^\W\d_])[.!?;]\s+(?=[A-ZĀČĒĢĪĶĻŅŠŪŽ„“\"])")
 
 
 def sentence_around(text: str, place: int) -> tuple[int, int]:
@@ -19,7 +20,7 @@ def sentence_around(text: str, place: int) -> tuple[int, int]:
 
 def _places(stem: str, folded: str) -> list[tuple[int, int]]:
     hits = re.finditer(beginning(stem) + r"\w*", folded)
-    return [(folded.index(stem, hit.start()), hit.end()) for hit in hits]
+    return [(folded.index(stem.split(maxsplit=1)[0], hit.start()), hit.end()) for hit in hits]
 
 
 def excerpt(text: str, folded: str, stems: Sequence[str]) -> list[Piece]:
