@@ -24,12 +24,12 @@ def _places(stem: str, folded: str) -> list[tuple[int, int]]:
 
 
 def excerpt(text: str, folded: str, stems: Sequence[str]) -> list[Piece]:
-    """The sentence of the first hit as pieces ``(text, marked)``; whole words are marked.
+    """The sentence where the longest stem is first found, as pieces ``(text, marked)``.
 
-    ``folded`` is ``text`` folded, of the same length.
+    Whole words are marked. ``folded`` is ``text`` folded, of the same length.
     """
-    found = [place for stem in stems for place in _places(stem, folded)]
-    begin, end = sentence_around(text, min(found)[0]) if found else (0, len(text))
+    found = [place for stem in sorted(stems, key=len, reverse=True) for place in _places(stem, folded)]
+    begin, end = sentence_around(text, found[0][0]) if found else (0, len(text))
     pieces: list[Piece] = [("… ", False)] if begin else []
     at = begin
     for start, stop in sorted(found):

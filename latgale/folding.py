@@ -35,11 +35,16 @@ def stems(query: str) -> list[str]:
     """Beginnings of words to look for: each word folded, its ending off where enough remains.
 
     ``Pašvaldībām`` -> ``pasvaldib``, so that it finds every form of the word; words under five
-    letters stay whole. What a hyphen or a stop joins is looked for together, one space between its
-    words: ``e-pakalpojumi`` -> ``e pakalpojum``. A single letter begins too many words, so a space
-    closes it: ``e`` -> ``e `` is found only as a word of its own.
+    letters stay whole. A single letter begins too many words, so a space closes it: ``e`` -> ``e `` is
+    found only as a word of its own.
     """
-    return [_together(words(joined)) for joined in _JOINED.findall(fold(query))]
+    return [_stem(word) for word in words(query)]
+
+
+def together(query: str) -> list[str]:
+    """Stems of several words that the query joins, one space between them: ``t.sk.`` -> ``t sk``."""
+    joined = [words(text) for text in _JOINED.findall(fold(query))]
+    return [" ".join([*parts[:-1], _stem(parts[-1])]) for parts in joined if len(parts) > 1]
 
 
 def words(text: str) -> list[str]:
@@ -49,7 +54,7 @@ def words(text: str) -> list[str]:
 
 
 def beginning(stem: str) -> str:
-    """Regular expression (Python's and DuckDB's) for words that begin with one of ``stems``.
+    """Regular expression (Python's and DuckDB's) for what begins with a stem, or with one of several words.
 
     A code such as 1.1 does not begin inside 2.1.1. Anything but a word may stand between words.
     """
@@ -57,11 +62,6 @@ def beginning(stem: str) -> str:
     return start + r"\W+".join(map(re.escape, stem.split())) + (r"\b" if stem.endswith(" ") else "")
 
 
-def _together(parts: list[str]) -> str:
-    *whole, last = parts
-    return " ".join([*whole, f"{last} " if len(last) == 1 else _stem(last)])
-
-
 def _stem(word: str) -> str:
     stem = _ENDING.sub("", word)
-    return stem if len(stem) >= 4 else word
+    return f"{word} " if len(word) == 1 else stem if len(stem) >= 4 else word

@@ -28,8 +28,8 @@ WITH matching AS MATERIALIZED (
       AND contains(folded, $second) AND (len($stems::VARCHAR[]) = 0
            OR list_bool_and(list_transform($stems::VARCHAR[], lambda stem: contains(folded, stem))))
 """
-# One word of the first stem is looked up: reading the text of all takes half as long again. No word begins
-# with chr(1114111), the last letter there is.
+# The first word is looked up: reading the text of all takes half as long again. No word begins with
+# chr(1114111), the last letter there is.
 _BEGINS = """
       AND project IN (SELECT unnest(string_split(projects, ' ')) FROM project_word
                       WHERE word >= $first AND word < $first || chr(1114111))
@@ -103,9 +103,9 @@ def _bound(
         name: f" {code} " if code else "" for name, code in (("territory", territory), ("priority", priority))
     }
     plain = {"fund": fund, "programme": programme, "period": period, "status": status}
-    # A plain first stem needs no second look. The next is looked for without a list, which costs five
+    # A first stem that goes on is found by then. The next is looked for without a list, which costs five
     # times as much.
-    first = {"first": max(stems[0].split(), key=len)} if stems else {}
+    first = {"first": stems[0].rstrip()} if stems else {}
     rest = [stem for stem in stems if stem != first["first"]]
     second, *others = [*(f" {stem}" for stem in rest), ""]
     sought = {"second": second, "stems": [stem for stem in others if stem]}

@@ -18,7 +18,7 @@ search-headline =
         [one] “{ $query }”: { $hits } place, { $places }
        *[other] “{ $query }”: { $hits } places, { $places }
     }
-search-help = The texts are Latvian; names are searched in English too. The beginning of a word is enough and marks above or below letters may be left out. Several words are looked for in one text; what a hyphen or a stop joins is looked for together.
+search-help = The texts are Latvian; names are searched in English too. The beginning of a word is enough and marks above or below letters may be left out. Several words are looked for in one text; where a hyphen or a stop joins them, texts that hold them together come first.
 search-none = Try a shorter beginning or fewer words.
 search-more = { $n } more
 filters = Filters

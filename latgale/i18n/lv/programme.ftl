@@ -18,7 +18,7 @@ search-headline =
         [one] „{ $query }”: { $hits } vieta, { $places }
        *[other] „{ $query }”: { $hits } vietas, { $places }
     }
-search-help = Pietiek ar vārda sākumu; garumzīmes un mīkstinājuma zīmes var nelikt. Vairāki vārdi tiek meklēti vienā tekstā; ko savieno defise vai punkts, to meklē kopā.
+search-help = Pietiek ar vārda sākumu; garumzīmes un mīkstinājuma zīmes var nelikt. Vairāki vārdi tiek meklēti vienā tekstā; ja tos savieno defise vai punkts, vispirms ir teksti, kuros tie stāv kopā.
 search-none = Pamēģiniet īsāku vārda sākumu vai mazāk vārdu.
 search-more = Vēl { $n }
 filters = Filtri
