@@ -8,7 +8,8 @@ from latgale.folding import beginning
 
 Piece = tuple[str, bool]
 
-_SENTENCE_END = re.compile(r"[.!?;]\s+(?=[A-ZĀČĒĢĪĶĻŅŠŪŽ„“\"])")
+# A single letter and a stop begin an item of a list: "d. Daugavpils".
+_SENTENCE_END = re.compile(r"(?<!\b[^\W\d_])[.!?;]\s+(?=[A-ZĀČĒĢĪĶĻŅŠŪŽ„“\"])")
 
 
 def sentence_around(text: str, place: int) -> tuple[int, int]:
@@ -19,16 +20,16 @@ def sentence_around(text: str, place: int) -> tuple[int, int]:
 
 def _places(stem: str, folded: str) -> list[tuple[int, int]]:
     hits = re.finditer(beginning(stem) + r"\w*", folded)
-    return [(folded.index(stem, hit.start()), hit.end()) for hit in hits]
+    return [(folded.index(stem.split(maxsplit=1)[0], hit.start()), hit.end()) for hit in hits]
 
 
 def excerpt(text: str, folded: str, stems: Sequence[str]) -> list[Piece]:
-    """The sentence of the first hit as pieces ``(text, marked)``; whole words are marked.
+    """The sentence where the longest stem is first found, as pieces ``(text, marked)``.
 
-    ``folded`` is ``text`` folded, of the same length.
+    Whole words are marked. ``folded`` is ``text`` folded, of the same length.
     """
-    found = [place for stem in stems for place in _places(stem, folded)]
-    begin, end = sentence_around(text, min(found)[0]) if found else (0, len(text))
+    found = [place for stem in sorted(stems, key=len, reverse=True) for place in _places(stem, folded)]
+    begin, end = sentence_around(text, found[0][0]) if found else (0, len(text))
     pieces: list[Piece] = [("… ", False)] if begin else []
     at = begin
     for start, stop in sorted(found):

@@ -6,6 +6,8 @@ import unicodedata
 _ENDING = re.compile(r"(?:[aeiou]+[ms]?|s)$")
 # "2.2.1" is one word, so that a code finds its block.
 _WORD = re.compile(r"\d+(?:\.\d+)+|\w+")
+# Words with hyphens or stops and no space between them: "e-pakalpojumi", "t.sk.", "Daugavpils–Rēzekne".
+_JOINED = re.compile(rf"(?:{_WORD.pattern})(?:[-.\u2010-\u2014]+(?:{_WORD.pattern}))*")
 
 
 def fold(text: str) -> str:
@@ -33,9 +35,16 @@ def stems(query: str) -> list[str]:
     """Beginnings of words to look for: each word folded, its ending off where enough remains.
 
     ``Pašvaldībām`` -> ``pasvaldib``, so that it finds every form of the word; words under five
-    letters stay whole.
+    letters stay whole. A single letter begins too many words, so a space closes it: ``e`` -> ``e `` is
+    found only as a word of its own.
     """
     return [_stem(word) for word in words(query)]
+
+
+def together(query: str) -> list[str]:
+    """Stems of several words that the query joins, one space between them: ``t.sk.`` -> ``t sk``."""
+    joined = [words(text) for text in _JOINED.findall(fold(query))]
+    return [" ".join([*parts[:-1], _stem(parts[-1])]) for parts in joined if len(parts) > 1]
 
 
 def words(text: str) -> list[str]:
@@ -45,13 +54,14 @@ def words(text: str) -> list[str]:
 
 
 def beginning(stem: str) -> str:
-    """Regular expression (Python's and DuckDB's) for a word that begins with a stem.
+    """Regular expression (Python's and DuckDB's) for what begins with a stem, or with one of several words.
 
-    A code such as 1.1 does not begin inside 2.1.1.
+    A code such as 1.1 does not begin inside 2.1.1. Anything but a word may stand between words.
     """
-    return (r"(?:^|[^\w.])" if "." in stem else r"\b") + re.escape(stem)
+    start = r"(?:^|[^\w.])" if "." in stem else r"\b"
+    return start + r"\W+".join(map(re.escape, stem.split())) + (r"\b" if stem.endswith(" ") else "")
 
 
 def _stem(word: str) -> str:
     stem = _ENDING.sub("", word)
-    return stem if len(stem) >= 4 else word
+    return f"{word} " if len(word) == 1 else stem if len(stem) >= 4 else word

@@ -9,6 +9,7 @@ _TEXTS = """
 SELECT 'priority', code, 'title', 0, code || ' ' || name_lv, 0, source_line, source FROM priority
 UNION ALL SELECT 'priority', code, 'english', 0, code || ' ' || name_en, 1, source_line, source FROM priority
 UNION ALL SELECT 'priority', code, 'description', 0, description_lv, 2, description_line, source FROM priority
+UNION ALL SELECT 'priority', code, 'section', 0, section, 1, source_line, source FROM priority
 UNION ALL SELECT 'target', id, 'target', 0, text_lv, 1, source_line, source FROM target
 UNION ALL SELECT 'target', id, 'english', 0, name_en, 1, source_line, source FROM target
 UNION ALL SELECT 'goal', framework || ' ' || "row", 'title', 0, direction_lv, 1, source_line, source
@@ -19,6 +20,7 @@ UNION ALL SELECT 'goal', framework || ' ' || "row", 'goal', 0, goal_lv, 2, sourc
     FROM framework_goal
 UNION ALL SELECT 'block', code, 'title', 0, code || ' ' || title_lv, 0, source_line, source FROM subpriority
 UNION ALL SELECT 'block', code, 'english', 0, code || ' ' || title_en, 1, source_line, source FROM subpriority
+UNION ALL SELECT 'block', code, 'section', 0, section, 1, source_line, source FROM subpriority
 UNION ALL SELECT 'block', code, 'goal', 0, goal_lv, 1, goal_line, source FROM subpriority
 UNION ALL SELECT 'block', code, 'spatial', 0, spatial_lv, 7, spatial_line, source FROM subpriority
 UNION ALL SELECT 'block', subpriority_code, 'task', position, text_lv, 2, source_line, source FROM task

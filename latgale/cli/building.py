@@ -8,7 +8,7 @@ from latgale.build import Problem
 from latgale.config import store_dir
 from latgale.i18n import Texts
 from latgale.releases import Store
-from latgale.uploads import rebuild
+from latgale.uploads import BUILD_REASON, rebuild
 
 _SHOWN = 30
 
@@ -30,7 +30,7 @@ def _build(options: argparse.Namespace, t: Texts) -> None:
         return
     began = time.monotonic()
     release, new = rebuild(
-        store, getpass.getuser(), t("build-reason"), progress=lambda key, values: print(t(key, **values))
+        store, getpass.getuser(), BUILD_REASON, progress=lambda key, values: print(t(key, **values))
     )
     seconds = f"{time.monotonic() - began:.1f}"
     print(t("build-done", id=release, seconds=seconds) if new else t("build-same", id=release))

@@ -9,7 +9,17 @@ from typing import Any
 from latgale.i18n import Texts
 from latgale.journal import Event
 from latgale.releases import Store
-from latgale.uploads import Preview, answers_of, as_json, moment, preview, publish, roll_back, sentences
+from latgale.uploads import (
+    Preview,
+    answers_of,
+    as_json,
+    moment,
+    preview,
+    publish,
+    reason_of,
+    roll_back,
+    sentences,
+)
 
 
 def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -48,14 +58,15 @@ def _look(options: argparse.Namespace) -> Preview:
     return preview(Store(), options.file.read_bytes(), options.file.name, answers_of(options.answers))
 
 
-def _releases(options: argparse.Namespace, _: Texts) -> int:
+def _releases(options: argparse.Namespace, t: Texts) -> int:
     store = Store()
     served, events = store.current(), {event.release: event for event in store.journal.events()}
-    rows = [_release_row(release, events.get(release.id), served) for release in store.list()]
+    releases = store.list()
+    rows = [_release_row(release, events.get(release.id), served) for release in releases]
     lines = [
         f"{'*' if row['served'] else ' '} {row['id']}  {row['created'][:16].replace('T', ' ')}"
-        f"  {row['by']}  {row['reason']}"
-        for row in rows
+        f"  {row['by']}  {reason_of(t, release)}"
+        for release, row in zip(releases, rows, strict=True)
     ]
     _say(options, rows, lines)
     return 0

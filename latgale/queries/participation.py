@@ -156,10 +156,11 @@ def matching_blocks(
     return found.reset_index(drop=True)
 
 
-def search(connection: Connection, *, stems: Sequence[str]) -> pd.DataFrame:
+def search(connection: Connection, *, stems: Sequence[str], together: Sequence[str] = ()) -> pd.DataFrame:
     """Texts in which every stem begins some word; best first. No stem, no row.
 
-    ``stems`` come folded from ``latgale.folding.stems``; ``folded`` has the length of ``text``.
+    ``stems`` and ``together`` come folded from ``latgale.folding``; texts that hold all of what is
+    ``together`` stand before the others. ``folded`` has the length of ``text``.
     ``scope`` and ``code`` say what the text belongs to: a block, a priority, a target, or a goal
     (``LIAS2030 4``: framework and row).
     """
@@ -171,7 +172,8 @@ def search(connection: Connection, *, stems: Sequence[str]) -> pd.DataFrame:
         WITH found AS MATERIALIZED (FROM search_text WHERE regexp_matches(folded, $longest))
         SELECT scope, code, kind, position, text, folded, source_line FROM found
         WHERE len(list_filter($others::VARCHAR[], lambda p: NOT regexp_matches(folded, p))) = 0
-        ORDER BY rank, source_line, position, kind, scope, code
+        ORDER BY len(list_filter($together::VARCHAR[], lambda p: NOT regexp_matches(folded, p))),
+                 rank, source_line, position, kind, scope, code
         """,
-        {"longest": longest, "others": others},
+        {"longest": longest, "others": others, "together": [beginning(each) for each in together]},
     )

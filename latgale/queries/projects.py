@@ -103,10 +103,12 @@ def _bound(
         name: f" {code} " if code else "" for name, code in (("territory", territory), ("priority", priority))
     }
     plain = {"fund": fund, "programme": programme, "period": period, "status": status}
-    # The second word is looked for without a list, which costs five times as much.
-    second, *others = [*(f" {stem}" for stem in stems[1:]), ""]
+    # A first stem that goes on is found by then. The next is looked for without a list, which costs five
+    # times as much.
+    first = {"first": stems[0].rstrip()} if stems else {}
+    rest = [stem for stem in stems if stem != first["first"]]
+    second, *others = [*(f" {stem}" for stem in rest), ""]
     sought = {"second": second, "stems": [stem for stem in others if stem]}
-    first = {"first": stems[0]} if stems else {}
     return {**plain, **codes, **first, **sought, "lowest": lowest, "highest": highest}
 
 

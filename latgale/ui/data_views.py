@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 
 import pandas as pd
 import streamlit as st
@@ -16,6 +17,7 @@ from latgale.ui.methods_view import show_methods
 from latgale.ui.origins import Origin, names_of, registered_name
 from latgale.ui.passport_views import show_observation
 from latgale.ui.view import View
+from latgale.uploads import reason_of
 
 SEVERITIES = ("error", "warning", "info")
 _LINES_AROUND = 20
@@ -123,7 +125,7 @@ def show_release(view: View) -> None:
     """Number, age and origin of the release, and the others."""
     _head(view, "release")
     days = (datetime.now(UTC).date() - view.release.created.date()).days
-    view.show("release.html", days=days, releases=Store().list())
+    view.show("release.html", days=days, releases=Store().list(), reason=partial(reason_of, view.t))
 
 
 def _head(view: View, current: str, headline: str = "") -> None:

@@ -7,6 +7,7 @@ from typing import Any
 
 import streamlit as st
 
+from latgale.formats import sort_key
 from latgale.queries import alignment, participation, plan, programme, records
 from latgale.ui.address import choose, param, search_box
 from latgale.ui.view import View
@@ -159,8 +160,11 @@ def show_list(view: View, which: str) -> bool:
 
 def _list_actors(view: View) -> None:
     t = view.t
-    actors = view.ask(participation.actors)
     name = "actor" if view.lang == "lv" else "name_en"
+    actors = sorted(
+        view.ask(participation.actors),
+        key=lambda a: (-a.implements - a.partners, sort_key(getattr(a, name))),
+    )
     view.show(
         "directory.html",
         headline=t("actors-headline", n=len(actors), top=getattr(actors[0], name)),
@@ -172,8 +176,11 @@ def _list_actors(view: View) -> None:
 
 def _list_funding(view: View) -> None:
     t = view.t
-    sources = view.ask(participation.funding_sources)
     names = _funding_names(view)
+    sources = sorted(
+        view.ask(participation.funding_sources),
+        key=lambda f: (-f.blocks, sort_key(names[f.funding_source])),
+    )
     view.show(
         "directory.html",
         headline=t("fundings-headline", n=len(sources)),

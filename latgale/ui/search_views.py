@@ -3,7 +3,7 @@
 from typing import Any
 
 from latgale.excerpts import excerpt
-from latgale.folding import stems
+from latgale.folding import stems, together
 from latgale.queries import alignment, participation, programme
 from latgale.ui.alignment_views import FRAMEWORKS
 from latgale.ui.view import View
@@ -13,11 +13,11 @@ _HITS_A_PLACE = 4
 
 def show_search(view: View, words: str) -> None:
     """Hits by block, the best block first, each in its sentence."""
-    sought = stems(words)
-    hits = view.ask(participation.search, stems=tuple(sought))
+    sought, joined = stems(words), together(words)
+    hits = view.ask(participation.search, stems=tuple(sought), together=tuple(joined))
     places: dict[tuple[str, str], list[Any]] = {}
     for hit in hits:
-        shown = (hit, excerpt(hit.text, hit.folded, sought))
+        shown = (hit, excerpt(hit.text, hit.folded, [*joined, *sought]))
         places.setdefault((hit.scope, hit.code), []).append(shown)
     names = _places(view)
     found = [(*names[place], mine[:_HITS_A_PLACE], mine[_HITS_A_PLACE:]) for place, mine in places.items()]

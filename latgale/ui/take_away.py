@@ -32,7 +32,7 @@ def show_take_away(view: View, pictures: Makers | None = None) -> None:
     with box:
         if found is not None:
             drawn = "yes" if pictures or has_picture(found) else "no"
-            rows = t("n-rows", n=len(found.table))
+            rows = t("n-rows", n=len(next(iter(found.files.values()))))
             view.show("small.html", text=t("take-away-lead", picture=drawn, rows=rows))
             _show_buttons(view, found, pictures)
         view.show("small.html", text=t("take-away-pinned"))

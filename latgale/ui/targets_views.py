@@ -38,9 +38,11 @@ def show_all(view: View) -> Origin:
 def show_cards(view: View) -> list[str]:
     """The cards of all targets under a sentence that says how many hold; the sources of their figures."""
     found = standings(view.ask)
-    lead = view.t("overview-lead" if view.page == "parskats" else "targets-lead")
+    overview = view.page == "parskats"
+    lead = view.t("overview-lead" if overview else "targets-lead")
     cards = [_card(view, each) for each in found]
-    view.show("targets_head.html", headline=headline(view.t, found), lead=lead)
+    counts = view.ask(programme.counts)[0] if overview else None
+    view.show("targets_head.html", headline=headline(view.t, found), lead=lead, counts=counts)
     view.show("target_cards.html", cards=cards, region=REGION)
     return _tables(view, (each.newest for each in found if each.newest))
 

@@ -11,9 +11,10 @@ from latgale.uploads.publishing import (
     rebuild,
     roll_back,
 )
-from latgale.uploads.telling import as_json, moment, sentence, sentences
+from latgale.uploads.telling import BUILD_REASON, as_json, moment, reason_of, sentence, sentences
 
 __all__ = [
+    "BUILD_REASON",
     "Content",
     "Finding",
     "Preview",
@@ -25,6 +26,7 @@ __all__ = [
     "obstacle_of",
     "preview",
     "publish",
+    "reason_of",
     "rebuild",
     "roll_back",
     "sentence",

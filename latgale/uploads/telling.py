@@ -17,6 +17,8 @@ from latgale.uploads.content import Cell, Finding
 from latgale.uploads.effects import Effect
 from latgale.uploads.preview import Preview
 
+# What a build writes into its release as the reason; it is said in the reader's language.
+BUILD_REASON = "no datu mapes / from the data folder"
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 # Values that are said as they stand in the file, even where they are the code of something.
 _AS_PRINTED = ("code", "text", "symbol", "category", "dimension")
@@ -66,6 +68,11 @@ def moment(t: Texts, release: Release) -> dict[str, str]:
     """Date and time at which a release was made, as sentences name them."""
     form = "%d.%m.%Y." if t.lang == "lv" else "%d/%m/%Y"
     return {"date": release.made.strftime(form), "time": release.made.strftime("%H:%M")}
+
+
+def reason_of(t: Texts, release: Release) -> str:
+    """Why a release was made: an analyst's own words, or, for a build, ours in the reader's language."""
+    return t("build-reason") if release.reason == BUILD_REASON else release.reason
 
 
 def sentences(t: Texts, preview: Preview) -> list[str]:

@@ -81,6 +81,24 @@ def test_the_version_is_named(visit: Visit) -> None:
     assert "kopsavilkums bez datuma" in visit(PAGE).words
 
 
+@pytest.mark.parametrize("view", [{"block": "3.2.3"}, {"priority": "3.2"}], ids=str)
+def test_the_points_of_a_priority_are_folded_and_their_rules_said_once(
+    visit: Visit, view: dict[str, str]
+) -> None:
+    """Counted from the file; a block's points are those of its priority, and that is said."""
+    links = [row for row in rows("plan/action_priority") if row["priority_code"] == "3.2"]
+    assert len(links) == 7
+    seen = visit("programma", **view)
+    assert f"<summary>{LV('plan-links-title', priority='3.2')}: {len(links)}</summary>" in seen.html
+    for row in links:
+        assert row["programme_words_lv"] in seen.words
+    for rule in rows("plan/action_rule"):
+        n = sum(row["rule"] == rule["rule"] for row in links)
+        said = f"{LV('plan-rule')} ({LV('n-links', n=n)}): {rule['text_lv']}"
+        assert seen.words.count(rule["text_lv"]) == seen.words.count(said) == bool(n)
+    assert (LV("plan-links-whole", priority="3.2") in seen.words) == ("block" in view)
+
+
 @pytest.mark.parametrize(("pillar", "lines"), [("security", 5), ("economy", 16), ("people", 4)])
 def test_a_pillar_alone(visit: Visit, pillar: str, lines: int) -> None:
     seen = visit(PAGE, pillar=pillar)
@@ -95,6 +113,7 @@ def test_the_programme_lists_the_points_and_the_overview_says_it_in_a_line(visit
         assert "/ricibas-plans?pillar=economy#economy-1" in seen.links
         assert "712 jaunu darba vietu radīšana" in seen.words
     assert LV("plan-links-none") in visit("programma", priority="1.2").words
+    assert LV("plan-links-whole", priority="4.4") not in visit("programma", block="4.4").words
     words = visit("parskats").words
     assert (
         "Rīcības plāns 2025–2027 (kopsavilkums bez datuma): 25 rezultāti ar skaitli "

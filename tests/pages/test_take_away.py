@@ -24,6 +24,7 @@ from latgale.ui.exhibits import exhibit_of
 from latgale.ui.pages import path_of
 from latgale.ui.view import elsewhere
 from tests.pages.visiting import Releases, Visit
+from tests.queries.printed import of_block
 
 CHARTS = [
     ("merki", {"target": "programme2027-population"}),
@@ -156,6 +157,35 @@ def test_a_view_without_an_exhibit_has_its_address(
     _, address = opened(page, **parameters)
     asked = dict(parse_qsl(urlsplit(address).query))
     assert asked == {**parameters, "release": releases.newest}
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("code", ["1.1.1", "3.2.3"])
+def test_a_block_is_taken_away_whole(releases: Releases, code: str, lang: str) -> None:
+    """Every row of the input files of a block: kind, letter, text as printed, one name, line."""
+    t = texts(lang)
+    expected = []
+    lists = {
+        "task": ("task", "text_lv", ""),
+        "programme_indicator": ("indicator", "text_lv", ""),
+        "benefit": ("benefit", "text_lv", ""),
+        "subpriority_actor": ("", "name_printed", "actor"),
+        "subpriority_funding": ("funding", "name_printed", "funding_source"),
+        "past_project": ("past_project", "title_lv", ""),
+        "rationale": ("rationale", "text_lv", ""),
+        "past_action": ("past_action", "text_lv", ""),
+    }
+    for table, (kind, text, name) in lists.items():
+        for row in sorted(of_block(table, code), key=lambda row: row.get("role", "")):
+            said = t(f"kind-{kind or row['role']}")
+            expected.append((said, row.get("label"), row[text], row.get(name), row["source_line"]))
+    (table,) = shown("programma", {"block": code}, lang, releases.newest).files.values()
+    names = ["table-kind", "column-label", "table-printed", "table-one-name", "column-source_line"]
+    lines = table[[t(name) for name in names]].astype(object).itertuples(index=False, name=None)
+    found = [tuple(None if cell is None else str(cell) for cell in line) for line in lines]
+    assert [line[0] for line in found[:2]] == [t("kind-goal"), t("kind-spatial")]
+    assert found[2:] == [tuple(cell or None for cell in line) for line in expected]
+    assert len(found) > 20
 
 
 def test_nothing_is_made_until_it_is_asked_for(visit: Visit, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -99,6 +99,32 @@ def test_cards_lead_to_targets_and_sources(visit: Visit, page: str, lang: str) -
     assert max(order) == order[3], "the target that holds stands last"
 
 
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_cards_say_where_the_document_has_no_baseline(
+    visit: Visit, newest: duckdb.DuckDBPyConnection, lang: str
+) -> None:
+    """GDP and electricity have none; what stands in the table is checked against the document elsewhere."""
+    without = newest.execute("SELECT id FROM target WHERE baseline_value IS NULL ORDER BY id").fetchall()
+    assert without == [("programme2027-electricity",), ("programme2027-gdp",)]
+    cards = visit("parskats", lang=lang).html.split("<li>")
+    found = {
+        match[1]
+        for card in cards
+        if texts(lang)("card-no-baseline") in card and (match := re.search(r"target=([\w-]+)", card))
+    }
+    assert found == {name for (name,) in without}
+
+
+def test_the_overview_says_in_a_line_what_the_programme_has(visit: Visit) -> None:
+    words = visit("parskats").words
+    said = "Programmā ir 4 virzieni, 15 prioritātes un 44 bloki."
+    assert words.index("Stratēģija 2030") < words.index(said) < words.index("iedzīvotāj", words.index(said))
+    assert (
+        "The programme has 4 directions, 15 priorities and 44 blocks." in visit("parskats", lang="en").words
+    )
+    assert said not in visit("merki").words
+
+
 def test_headline_says_how_many_hold(visit: Visit) -> None:
     assert (
         visit("parskats").headlines[0].startswith("No sešiem mērķiem šodien izmērāmi ir trīs: viens pildās")

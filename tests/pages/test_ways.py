@@ -1,10 +1,13 @@
 """From view to view by links: a target leads to the priorities, a priority to the municipalities."""
 
+import html
+import re
 from types import SimpleNamespace
 
 import duckdb
 import pytest
 
+from latgale import formats
 from latgale.i18n import LANGUAGES, texts
 from latgale.queries import participation, programme
 from latgale.ui import analyst
@@ -40,7 +43,7 @@ def test_the_line_of_the_priorities_says_so(newest: duckdb.DuckDBPyConnection) -
 
 
 @each_language
-@pytest.mark.parametrize("asked", [{"priority": "2.1"}, {"priority": "2.2"}, {"row": "4", "priority": "3.2"}])
+@pytest.mark.parametrize("asked", [{"priority": "2.1"}, {"priority": "4.4"}, {"row": "4", "priority": "3.2"}])
 def test_a_priority_in_the_matrix_leads_to_the_municipalities(
     visit: Visit, newest: duckdb.DuckDBPyConnection, asked: dict[str, str], lang: str
 ) -> None:
@@ -51,9 +54,19 @@ def test_a_priority_in_the_matrix_leads_to_the_municipalities(
     assert len(found) == 9
     assert t("named-places-lead", n=sum(bool(place.blocks) for place in found)) in seen.words
     for place in found:
-        assert f"/pasvaldibas?territory={place.code}{more}" in seen.links
+        assert (f"/pasvaldibas?territory={place.code}{more}" in seen.links) == bool(place.blocks)
         blocks = t("actor-in-blocks", n=place.blocks)
         assert (f"{t.pick(place, 'name')} {blocks}" in seen.words) == bool(place.blocks)
+
+
+@each_language
+@pytest.mark.parametrize("which", ["funding", "actors"])
+def test_equal_counts_are_in_the_order_of_the_readers_alphabet(visit: Visit, which: str, lang: str) -> None:
+    pattern = r'<th scope="row"><a [^>]*>(.*?)</a></th>((?:<td[^>]*>\d*</td>)+)'
+    rows = re.findall(pattern, re.sub(r">\s+<", "><", visit("programma", list=which, lang=lang).html))
+    found = [(sum(map(int, re.findall(r">(\d+)<", cells))), html.unescape(name)) for name, cells in rows]
+    assert len(found) > 10
+    assert found == sorted(found, key=lambda row: (-row[0], formats.sort_key(row[1])))
 
 
 @pytest.mark.parametrize("asked", ["rubbish", "<b>x</b>", "20260101T000000Z-deadbeef"])

@@ -111,6 +111,14 @@ def test_actors_of_blocks(connection: Connection) -> None:
         ], code
 
 
+def test_a_block_that_is_a_priority_has_the_names_of_its_priority(connection: Connection) -> None:
+    """4.1 to 4.5 are printed once, as priorities, so that their blocks can have no other name."""
+    names = {row["code"]: (row["name_lv"], row["name_en"]) for row in rows("programme/priority")}
+    blocks = values(programme.blocks(connection), "code", "level", "title_lv", "title_en")
+    found = {code: (lv, en) for code, level, lv, en in blocks if level == "priority"}
+    assert found == {f"4.{n}": names[f"4.{n}"] for n in range(1, 6)}
+
+
 def test_targets(connection: Connection) -> None:
     """The programme's targets before the strategy's."""
     expected = [

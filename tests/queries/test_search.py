@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import duckdb
 import pytest
 
-from latgale.folding import stems
+from latgale.folding import stems, together
 from latgale.queries import participation
 from tests.queries.answers import values
 from tests.queries.printed import rows
@@ -34,6 +34,7 @@ def texts_of_blocks() -> Iterator[Text]:
         code, line = row["code"], int(row["source_line"])
         yield "block", code, "title", 0, f"{code} {row['title_lv']}", 0, line
         yield "block", code, "english", 0, f"{code} {row['title_en']}", 1, line
+        yield "block", code, "section", 0, row["section"], 1, line
         yield "block", code, "goal", 0, row["goal_lv"], 1, int(row["goal_line"])
         yield "block", code, "spatial", 0, row["spatial_lv"], 7, int(row["spatial_line"])
     for table, kind, column, rank in BLOCK_LISTS:
@@ -50,6 +51,7 @@ def texts_of_the_rest() -> Iterator[Text]:
         code, line = row["code"], int(row["source_line"])
         yield "priority", code, "title", 0, f"{code} {row['name_lv']}", 0, line
         yield "priority", code, "english", 0, f"{code} {row['name_en']}", 1, line
+        yield "priority", code, "section", 0, row["section"], 1, line
         yield "priority", code, "description", 0, row["description_lv"], 2, int(row["description_line"])
     for row in rows("programme/target"):
         line = int(row["source_line"])
@@ -74,13 +76,19 @@ def words_of(text: str) -> list[str]:
 FOLDED = {text: words_of(text) for _, _, _, _, text, _, _ in ALL}
 
 
+def begins(written: list[str], stem: str) -> bool:
+    """Does the stem stand somewhere among these words? Its last word may go on, unless a space ends it."""
+    *whole, last = stem.split()
+    for at in range(len(written) - len(whole)):
+        before, end = written[at : at + len(whole)], written[at + len(whole)]
+        if before == whole and (end == last if stem.endswith(" ") else end.startswith(last)):
+            return True
+    return False
+
+
 def slow_search(stems: list[str]) -> list[Text]:
     """Texts in which each stem begins some word, best first, by a loop."""
-    found = [
-        text
-        for text in ALL
-        if stems and all(any(word.startswith(stem) for word in FOLDED[text[4]]) for stem in stems)
-    ]
+    found = [text for text in ALL if stems and all(begins(FOLDED[text[4]], stem) for stem in stems)]
     # The last four only part what stands on one line with one rank.
     return sorted(found, key=lambda text: (text[5], text[6], text[3], *text[:3]))
 
@@ -116,6 +124,12 @@ def test_search_reads_every_text(connection: Connection) -> None:
         ["8"],
         ["2014", "2020"],
         ["a"],
+        ["a "],
+        ["e pakalpojum"],
+        ["e pakalpojum", "latgal"],
+        ["t sk"],
+        ["daugavpils rezekn"],
+        ["co2 ", "izmes"],
         ["zzz"],
         ["it"],
         ["sez", "latgal", "komand"],
@@ -156,12 +170,48 @@ def test_a_hurried_word_finds_the_printed_forms(connection: Connection, typed: s
     assert with_word <= set(search(connection, stems(typed)))
 
 
+@pytest.mark.parametrize(
+    ("typed", "printed", "joined"),
+    [
+        ("e-pakalpojumi", r"\be\b.*\bpakalpojum|\bpakalpojum.*\be\b", r"\be\W+pakalpojum"),
+        ("e pakalpojumi", r"\be\b.*\bpakalpojum|\bpakalpojum.*\be\b", r""),
+        ("Latgale-tūrisms", r"\blatgal.*\btūrism|\btūrism.*\blatgal", r"\blatgale\W+tūrism"),
+        ("pilsētu-lauku", r"\bpilsēt.*\blauk|\blauk.*\bpilsēt", r"\bpilsētu\W+lauk"),
+        ("A", r"\b[aā]\b", ""),
+    ],
+)
+def test_a_letter_is_a_word_and_what_is_joined_comes_first(
+    connection: Connection, typed: str, printed: str, joined: str
+) -> None:
+    """Counted straight from the printed texts."""
+    expected = [text for text in ALL if re.search(printed, text[4].lower(), re.S)]
+    columns = ("scope", "code", "kind", "position", "text")
+    frame = participation.search(connection, stems=stems(typed), together=together(typed))
+    found = values(frame, *columns)
+    assert expected
+    assert sorted(found) == sorted(text[:5] for text in expected)
+    first = [bool(re.search(joined, text.lower())) for *_, text in found]
+    assert first == sorted(first, reverse=True)
+
+
 @pytest.mark.parametrize("code", ["2.2.1", "1.1", "4.1", "3.2.9"])
 def test_a_code_finds_what_has_it_and_nothing_else_by_its_title(connection: Connection, code: str) -> None:
     """``1.1`` is priority 1.1 and its blocks; ``2.1.1`` does not begin with it."""
     titles = [text for _, _, kind, _, text, _, _ in search(connection, stems(code)) if kind == "title"]
     assert titles
     assert [title for title in titles if not title.startswith(code)] == []
+
+
+def test_the_number_printed_before_a_block_finds_it(connection: Connection) -> None:
+    """The document numbers its sections otherwise than its blocks: 3.2.4.1 is block 2.4.1."""
+    for row in rows("programme/subpriority"):
+        found = [
+            (scope, code)
+            for scope, code, kind, *_ in search(connection, stems(row["section"]))
+            if kind == "section"
+        ]
+        same = [("priority", row["code"])] if row["level"] == "priority" else []
+        assert sorted(found) == sorted([("block", row["code"]), *same]), row["section"]
 
 
 def test_search_gives_a_title_before_a_reasoning(connection: Connection) -> None:

@@ -3,6 +3,7 @@
 import json
 import re
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,9 @@ from filelock import FileLock
 
 from latgale.cli import main
 from latgale.config import ROOT
+from latgale.i18n import texts
 from latgale.releases import Store
+from latgale.uploads import reason_of
 from tests.unit.conftest import Edit, contents
 from tests.unit.made import GROWING, NAME, irs031
 
@@ -37,9 +40,10 @@ def test_first_build_where_and_releases(empty: Store, capsys: Output) -> None:
     assert path == empty.folder / f"{empty.current()}.duckdb"
     assert path.is_file()
 
-    assert main(["releases"]) == 0
+    assert main(["--lang", "en", "releases"]) == 0
     (line,) = capsys.readouterr().out.splitlines()
     assert line.startswith(f"* {empty.current()}  2")
+    assert line.endswith("  from the data folder")
 
 
 def test_second_build_says_that_nothing_changed(served: Store, capsys: Output) -> None:
@@ -67,6 +71,19 @@ def test_if_missing_builds_where_there_is_none(empty: Store, capsys: Output) -> 
         None,
         "no datu mapes / from the data folder",
     )
+
+
+@pytest.mark.parametrize(
+    ("lang", "said", "other"),
+    [("lv", "no datu mapes", "from the data folder"), ("en", "from the data folder", "no datu mapes")],
+)
+def test_the_reason_of_a_build_is_said_in_one_language(
+    served: Store, lang: str, said: str, other: str
+) -> None:
+    """Releases hold both languages in one text; what an analyst wrote stays as it is."""
+    built = replace(served.describe(), reason="no datu mapes / from the data folder")
+    assert reason_of(texts(lang), built) == said
+    assert reason_of(texts(lang), replace(built, reason=f"{other} 2027")) == f"{other} 2027"
 
 
 def test_if_missing_builds_where_the_named_release_is_gone(served: Store) -> None:

@@ -1,12 +1,10 @@
 """Folding and stems: what a hurried person types finds what an editor wrote."""
 
-import re
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from latgale.folding import fold, stems
+from latgale.folding import fold, stems, together, words
 
 LATVIAN = "aābcčdeēfgģhiījkķlļmnņoprsštuūvzž"
 PLAIN = "aabccdeefgghiijkkllmnnoprsstuuvzz"
@@ -61,8 +59,10 @@ def test_folded_by_hand(text: str, folded: str) -> None:
         ("IT", ["it"]),
         ("es fondi", ["es", "fond"]),
         ("  latgales   reģions ", ["latgal", "region"]),
-        ("CO2, e-pakalpojumi", ["co2", "e", "pakalpojum"]),
+        ("CO2, e-pakalpojumi", ["co2", "e ", "pakalpojum"]),
         ("2014.-2020.", ["2014", "2020"]),
+        ("d. punkts", ["d ", "punkt"]),
+        ("vitamīns C", ["vitamin", "c "]),
         ("2.2.1", ["2.2.1"]),
         ("3.1. tabula", ["3.1", "tabul"]),
         ("", []),
@@ -89,17 +89,35 @@ def test_any_form_of_a_word_finds_every_other(forms: list[str]) -> None:
         assert [form for form in forms if not fold(form).startswith(stem)] == []
 
 
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ("CO2, e-pakalpojumi", ["e pakalpojum"]),
+        ("2014.-2020.", ["2014 2020"]),
+        ("ceļš Daugavpils–Rēzekne", ["daugavpils rezekn"]),
+        ("t.sk. t.i.", ["t sk", "t i "]),
+        ("3.2.a", ["3.2 a "]),
+        ("3.2.1. a - b, c", []),
+    ],
+)
+def test_joined_by_hand(query: str, expected: list[str]) -> None:
+    assert together(query) == expected
+
+
 @given(query=st.text(st.characters() | st.sampled_from("aābs12. ")))
 def test_stems_begin_words_of_the_query_in_order(query: str) -> None:
-    folded = fold(query)
-    at = 0
-    for stem in stems(query):
-        found = re.compile(rf"(?<!\w){re.escape(stem)}").search(folded, at)
-        assert found
-        at = found.end()
-        rest = re.compile(r"\w*").match(folded, at)
-        assert rest
-        assert not rest[0] or len(stem) >= 4, "an ending is cut only where enough remains"
+    for stem, word in zip(stems(query), words(query), strict=True):
+        assert stem == f"{word} " if len(word) == 1 else word.startswith(stem)
+        assert stem.rstrip() == word or len(stem) >= 4, "an ending is cut only where enough remains"
+
+
+@given(apart=st.lists(st.sampled_from(["e", "tilts", "2.1", "ceļu"]), min_size=2, max_size=4))
+def test_only_a_hyphen_or_a_stop_joins(apart: list[str]) -> None:
+    assert together(" ".join(apart)) == together(", ".join(apart)) == []
+    (joined,) = together("-".join(apart))
+    assert joined.split()[:-1] == words(" ".join(apart))[:-1]
+    assert joined.endswith(stems(apart[-1])[0])
+    assert stems("-".join(apart)) == stems(" ".join(apart))
 
 
 @given(query=st.text())

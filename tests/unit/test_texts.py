@@ -148,6 +148,7 @@ DYNAMIC: dict[str, set[str]] = {
     "subject-": {note["subject"] for note in NOTES if not note["subject"][0].isdigit()} - INDICATORS,
     "table-of-": {"LIAS2030", "NAP2027"},
     "kind-": {
+        "section",
         "title",
         "english",
         "description",

@@ -9,7 +9,7 @@ build-broken =
        *[other] No release was made: { $n } problems. The served release stays as it was.
     }
 build-more = … and { $n } more
-build-reason = no datu mapes / from the data folder
+build-reason = from the data folder
 place-line = { $file }, line { $line }
 place-cell = { $file }, line { $line }, column “{ $column }”
 store-busy = Another process is making a release. Wait and try again; nothing was changed.

@@ -1,5 +1,6 @@
 # Overview.
 overview-lead = Latgale’s Development Programme 2021–2027 and Strategy 2030: how far we are and what the chances are of arriving.
+overview-consists = The programme has { $directions }, { $priorities } and { $blocks }.
 overview-structure = What the programme consists of
 overview-counts = The programme has { $directions }, { $priorities }, { $blocks }, { $tasks } and { $indicators }.
 overview-ways = Where to go next

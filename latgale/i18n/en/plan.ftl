@@ -52,6 +52,7 @@ plan-unlinked-list =
        *[other] { $n } points are not linked:
     }
 plan-links-title = Points of the Action Plan 2025–2027 linked to priority { $priority }
+plan-links-whole = The points are linked to priority { $priority } as a whole, not to this block.
 plan-links-none = No point of the Action Plan is linked to this priority.
 overview-plan = Action Plan 2025–2027 ({ $version }): { $results } with a number ({ $pillars }), { $reported } reported.
 # Recording a reported value.

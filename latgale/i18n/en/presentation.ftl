@@ -25,6 +25,7 @@ table-code = Code
 table-block = Block
 table-priority = Priority
 table-role = Role
+table-one-name = Name in one form
 table-printed = In the document
 table-note = Note
 table-title = Title

@@ -9,7 +9,7 @@ programme-headline =
     }
 programme-lead = A block is a sub-priority or a priority of direction 4: goal, tasks, implementers, indicators. Choose a block or search all texts.
 programme-empty = Take a condition away.
-programme-municipality-note = For a municipality you see its own block and the blocks whose implementers or partners name it. The other blocks concern the whole region, this municipality included.
+programme-municipality-note = You see the block of this municipality and the blocks that name it among their implementers or partners. The other blocks are not here: neither those for the whole region nor those of other municipalities.
 search-label = Search all texts of the programme
 search-placeholder = for example roads or pasvaldibas
 search-headline =
@@ -18,7 +18,7 @@ search-headline =
         [one] “{ $query }”: { $hits } place, { $places }
        *[other] “{ $query }”: { $hits } places, { $places }
     }
-search-help = The texts are Latvian; names are searched in English too. The beginning of a word is enough and marks above or below letters may be left out. Several words are looked for in one text.
+search-help = The texts are Latvian; names are searched in English too. The beginning of a word is enough and marks above or below letters may be left out. Several words are looked for in one text; where a hyphen or a stop joins them, texts that hold them together come first.
 search-none = Try a shorter beginning or fewer words.
 search-more = { $n } more
 filters = Filters
@@ -59,6 +59,7 @@ project-period = Period
 projects-note = Projects that the text of the programme names; some of them are planned, not completed.
 not-named = —
 kind-title = name
+kind-section = section of the document
 kind-goal = goal
 kind-task = task
 kind-indicator = indicator

@@ -118,6 +118,7 @@ plan-of-assumed = Assumed target
 aim-keep_above = target for { $year }: at least { $value }
 aim-reach = target for { $year }: { $value }
 aim-reduce_to = target for { $year }: no more than { $value }
+card-no-baseline = the document has no baseline
 card-upload = Which data are needed
 
 # Position.

@@ -8,6 +8,6 @@ named-places = Municipalities
 named-places-lead =
     { $n ->
         [0] The blocks of this priority name no municipality: they concern the whole region.
-        [one] The blocks of this priority name { $n } municipality.
-       *[other] The blocks of this priority name { $n } municipalities.
-    } Click a name to open the profile of the municipality.
+        [one] The blocks of this priority name { $n } municipality. Click a name to open the profile of the municipality.
+       *[other] The blocks of this priority name { $n } municipalities. Click a name to open the profile of the municipality.
+    }

@@ -10,7 +10,7 @@ build-broken =
        *[other] Laidiens nav izveidots: { $n } kļūdas. Rādītais laidiens palicis, kāds bija.
     }
 build-more = … un vēl { $n }
-build-reason = no datu mapes / from the data folder
+build-reason = no datu mapes
 place-line = { $file }, { $line }. rinda
 place-cell = { $file }, { $line }. rinda, kolonna „{ $column }”
 store-busy = Pašlaik laidienu veido kāds cits process. Pagaidiet un mēģiniet vēlreiz; nekas nav mainīts.

@@ -1,5 +1,6 @@
 # Pārskats.
 overview-lead = Latgales Attīstības programma 2021.–2027. gadam un Stratēģija 2030: cik tālu esam un kādas ir izredzes nonākt galā.
+overview-consists = Programmā ir { $directions }, { $priorities } un { $blocks }.
 overview-structure = No kā sastāv programma
 overview-counts = Programmā ir { $directions }, { $priorities }, { $blocks }, { $tasks } un { $indicators }.
 overview-ways = Kurp tālāk

@@ -45,7 +45,7 @@ plan-points =
         [one] { $n } punkts, kā nodrukāts, un tā saites ar programmu
        *[other] Visi { $n } punkti, kā nodrukāti, un to saites ar programmu
     }
-plan-uncertain = nedroša saite
+plan-uncertain = neskaidra saite
 plan-unlinked = Ar programmas prioritātēm nav saistīts.
 plan-after = Prioritātes pēc 2027. gada
 plan-rules = Ar programmas prioritātēm saistīti { $linked } no { $points } punktiem
@@ -56,6 +56,7 @@ plan-unlinked-list =
        *[other] Nav saistīti { $n } punkti:
     }
 plan-links-title = Rīcības plāna 2025–2027 punkti, kas saistīti ar prioritāti { $priority }
+plan-links-whole = Punkti saistīti ar visu prioritāti { $priority }, nevis tieši ar šo bloku.
 plan-links-none = Neviens rīcības plāna punkts ar šo prioritāti nav saistīts.
 overview-plan = Rīcības plāns 2025–2027 ({ $version }): { $results } ar skaitli ({ $pillars }), ziņots par { $reported }.
 # Ziņotas vērtības ierakstīšana.
@@ -101,9 +102,9 @@ plan-about = Plāna mērķis, izaicinājumi un uzraudzība, kā nodrukāts
 plan-rule = Kārtula
 plan-uncertain-links =
     { $points ->
-        [0] Kopā { $links }, no tām nedrošas { $uncertain }; katram saistītajam punktam ir vismaz viena droša saite.
-        [one] Kopā { $links }, no tām nedrošas { $uncertain }; { $points } punktam ir tikai nedrošas saites.
-       *[other] Kopā { $links }, no tām nedrošas { $uncertain }; { $points } punktiem ir tikai nedrošas saites.
+        [0] Kopā { $links }, no tām neskaidras { $uncertain }; katram saistītajam punktam ir vismaz viena skaidra saite.
+        [one] Kopā { $links }, no tām neskaidras { $uncertain }; { $points } punktam ir tikai neskaidras saites.
+       *[other] Kopā { $links }, no tām neskaidras { $uncertain }; { $points } punktiem ir tikai neskaidras saites.
     }
 plan-share = % no solītā
 plan-before = Iepriekš ziņots

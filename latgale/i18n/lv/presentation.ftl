@@ -26,6 +26,7 @@ table-code = Kods
 table-block = Bloks
 table-priority = Prioritāte
 table-role = Loma
+table-one-name = Vienādotais nosaukums
 table-printed = Dokumentā
 table-note = Piezīme
 table-title = Nosaukums

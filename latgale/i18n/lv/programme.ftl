@@ -9,7 +9,7 @@ programme-headline =
     }
 programme-lead = Bloks ir apakšprioritāte vai 4. virziena prioritāte: mērķis, uzdevumi, ieviesēji, rādītāji. Izvēlieties bloku vai meklējiet visos tekstos.
 programme-empty = Noņemiet kādu no nosacījumiem.
-programme-municipality-note = Pašvaldībai atlasīts tās pašas bloks un bloki, kuru ieviesēju vai partneru sarakstā tā nosaukta. Pārējie bloki attiecas uz visu reģionu un līdz ar to arī uz šo pašvaldību.
+programme-municipality-note = Atlasīts šīs pašvaldības bloks un bloki, kuru ieviesēju vai partneru sarakstā tā nosaukta. Pārējo bloku te nav: ne to, kas attiecas uz visu reģionu, ne citu pašvaldību bloku.
 search-label = Meklēt visos programmas tekstos
 search-placeholder = piemēram, pasvaldibas vai ceļi
 search-headline =
@@ -18,7 +18,7 @@ search-headline =
         [one] „{ $query }”: { $hits } vieta, { $places }
        *[other] „{ $query }”: { $hits } vietas, { $places }
     }
-search-help = Pietiek ar vārda sākumu; garumzīmes un mīkstinājuma zīmes var nelikt. Vairāki vārdi tiek meklēti vienā tekstā.
+search-help = Pietiek ar vārda sākumu; garumzīmes un mīkstinājuma zīmes var nelikt. Vairāki vārdi tiek meklēti vienā tekstā; ja tos savieno defise vai punkts, vispirms ir teksti, kuros tie stāv kopā.
 search-none = Pamēģiniet īsāku vārda sākumu vai mazāk vārdu.
 search-more = Vēl { $n }
 filters = Filtri
@@ -59,6 +59,7 @@ project-period = Periods
 projects-note = Projekti, kurus nosauc programmas teksts; daži no tiem ir plānoti, nevis pabeigti.
 not-named = —
 kind-title = nosaukums
+kind-section = dokumenta sadaļa
 kind-goal = mērķis
 kind-task = uzdevums
 kind-indicator = rādītājs

@@ -118,6 +118,7 @@ plan-of-assumed = Pieņemtais
 aim-keep_above = mērķis { $year }. gadā: vismaz { $value }
 aim-reach = mērķis { $year }. gadā: { $value }
 aim-reduce_to = mērķis { $year }. gadā: ne vairāk kā { $value }
+card-no-baseline = dokumentā sākuma vērtības nav
 card-upload = Kādi dati vajadzīgi
 
 # Stāvoklis.

@@ -8,6 +8,6 @@ named-places = Pašvaldības
 named-places-lead =
     { $n ->
         [0] Šīs prioritātes blokos neviena pašvaldība nav nosaukta: tie attiecas uz visu reģionu.
-        [one] Šīs prioritātes blokos nosaukta { $n } pašvaldība.
-       *[other] Šīs prioritātes blokos nosauktas { $n } pašvaldības.
-    } Nospiediet nosaukumu, lai atvērtu pašvaldības profilu.
+        [one] Šīs prioritātes blokos nosaukta { $n } pašvaldība. Nospiediet nosaukumu, lai atvērtu pašvaldības profilu.
+       *[other] Šīs prioritātes blokos nosauktas { $n } pašvaldības. Nospiediet nosaukumu, lai atvērtu pašvaldības profilu.
+    }

@@ -10,6 +10,7 @@ from latgale.ui.address import param
 from latgale.ui.data_views import severity_asked, sources_of, table_asked, table_in_words
 from latgale.ui.exhibits.common import source_line, table_exhibit
 from latgale.ui.view import View
+from latgale.uploads import reason_of
 
 
 def records_table(view: View) -> Exhibit | None:
@@ -63,7 +64,7 @@ def _release(view: View) -> Exhibit:
         (t("release-id"), release.id),
         (t("release-created"), view.day(release.created)),
         (t("release-by"), release.by),
-        (t("release-reason"), release.reason),
+        (t("release-reason"), reason_of(t, release)),
         (t("release-fingerprint"), release.fingerprint),
     ]
     return table_exhibit(view, t("view-release"), statement, [t("release-label"), ""], rows)

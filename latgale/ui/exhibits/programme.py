@@ -1,11 +1,13 @@
 """Exhibits of the programme page: a block, a priority, an actor, a source of funding, the tree."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from latgale.exhibits import Exhibit
 from latgale.queries import alignment, participation, programme
 from latgale.ui.address import param
+from latgale.ui.exhibits.block_files import block_items
 from latgale.ui.exhibits.common import table_exhibit
 from latgale.ui.programme_views import matching
 from latgale.ui.view import View
@@ -26,18 +28,19 @@ def _block(view: View, code: str) -> Exhibit | None:
     found = view.ask(programme.block, code=code)
     if not found:
         return None
-    t, block = view.t, found[0]
+    t = view.t
     indicators = view.ask(programme.indicators, code=code)
     tasks = len(view.ask(programme.tasks, code=code))
-    rows: list[tuple[object, ...]] = [(t("kind-goal"), block.goal_lv, "", "")]
+    rows: list[tuple[object, ...]] = [(t("kind-goal"), found[0].goal_lv, "", "")]
     rows += [
         (t("kind-indicator"), getattr(row, f"text_{view.lang}"), t.pick(row, "unit"), _aim(view, row))
         for row in indicators
     ]
     counts = f"{t('n-tasks', n=tasks)}, {t('n-indicators', n=len(indicators))}"
     columns = [t("table-kind"), t("table-text"), t("indicator-unit"), t("indicator-target")]
-    title = f"{code} {t.pick(block, 'title')}"
-    return table_exhibit(view, title, t("exhibit-block", title=title, counts=counts), columns, rows)
+    title = f"{code} {t.pick(found[0], 'title')}"
+    shown = table_exhibit(view, title, t("exhibit-block", title=title, counts=counts), columns, rows)
+    return replace(shown, taken={title: block_items(view, found[0])})
 
 
 def _aim(view: View, row: object) -> object:
