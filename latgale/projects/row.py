@@ -61,14 +61,14 @@ def read_row(row: Row) -> ImportedProject | None:
         return None
     layout = row.layout
     measure, by_number = measure_of(*map(row.text, ("measure", "measure_name", "project_no")))
-    printed_fund, printed_status = row.text("fund"), row.text("status")
+    printed_fund, printed_status = row.text("fund") or row.text("fund_code"), row.text("status")
     project = ImportedProject(
         row.line,
         name,
         row.text("project_no"),
         layout.name_lang if row.text("name") else "en",
         _beneficiary(row),
-        values.fund(printed_fund, layout.fund),
+        _fund(row),
         printed_fund,
         layout.programme,
         _period(row),
@@ -83,6 +83,12 @@ def read_row(row: Row) -> ImportedProject | None:
     if project.status == "other":
         row.note(RowProblem(row.line, "projects-status-unknown", {"text": printed_status}))
     return _with_amounts(row, _with_dates(row, project))
+
+
+def _fund(row: Row) -> str:
+    """The fund by its code; by its name where there is no code or none that is known."""
+    found = [values.fund(text, "") for text in map(row.text, ("fund_code", "fund")) if text]
+    return next((each for each in found if each != "other"), "other" if found else row.layout.fund)
 
 
 def _beneficiary(row: Row) -> str:

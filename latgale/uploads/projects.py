@@ -35,6 +35,8 @@ def projects_content(connection: Connection, data: bytes, file: str, day: date) 
         listed = read_projects(data, file, known)
     except ProjectListError as error:
         raise ExtractError(error.key, **error.values) from error  # type: ignore[arg-type]
+    if not listed.read:
+        raise ExtractError("projects-only-header")
     rows = _beside(connection, listed)
     return Content(
         kind="projects",

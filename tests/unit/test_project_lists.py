@@ -341,6 +341,23 @@ def test_kohesio() -> None:
     assert [(p.territory, p.lat, p.lon) for p in row.places] == [(LUDZA, 56.54, 27.72)]
 
 
+@pytest.mark.parametrize(
+    ("code", "name", "fund"),
+    [
+        ("ERDF", "Fonds ar dīvainu nosaukumu", "erdf"),
+        ("ERDF", "European Social Fund", "erdf"),
+        ("ESF", "", "esf"),
+        ("", "Cohesion Fund", "cohesion"),
+        ("XYZ", "Cohesion Fund", "cohesion"),
+        ("XYZ", "Odd", "other"),
+        ("", "", "unstated"),
+    ],
+)
+def test_the_code_of_a_fund_says_more_than_its_name(code: str, name: str, fund: str) -> None:
+    (row,) = kohesio(Fund_Code=code, Fund_Name=name).rows
+    assert (row.fund, row.fund_printed) == (fund, name or code)
+
+
 def test_kohesio_by_region_and_elsewhere() -> None:
     assert [place.territory for place in kohesio().rows[0].places] == ["LV005"]
     found = kohesio(NUTS3_Code="LV006", NUTS3_Label="Rīga")

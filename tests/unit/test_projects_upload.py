@@ -269,6 +269,23 @@ def test_a_list_that_is_not_known_is_refused_in_words_about_projects(served: Sto
     assert "CFLA" in sentence(texts("en"), raised.value)
 
 
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (f"{HEADER}\n".encode(), "Failā ir tikai galvene, projektu rindu nav."),
+        (f"{HEADER}\n;;;;;;\n".encode(), "Failā ir tikai galvene, projektu rindu nav."),
+        (b"LV,1,a\nLV,1,b\n", "Failā nav atpazīta ne statistikas tabula, ne projektu saraksts."),
+        (b'[8800],"name":"LV"\n[8801]', "Aiz pirmā JSON gabala failā seko vēl kaut kas"),
+    ],
+)
+def test_what_is_no_list_is_refused_with_what_can_be_read(served: Store, data: bytes, said: str) -> None:
+    with pytest.raises(ExtractError) as raised:
+        content(served, data)
+    text = sentence(texts("lv"), raised.value)
+    assert said in text
+    assert "tikai galvene" in text or "projektu sarakstus" in text.lower()
+
+
 def test_a_table_of_statistics_does_not_tell_of_projects() -> None:
     assert not tells_of_projects(b"Population projections;2030\nProjekti;5\n")
 

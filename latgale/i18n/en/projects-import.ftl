@@ -2,6 +2,7 @@
 projects-empty = The file is empty.
 projects-too-large = The file takes { $megabytes } MB; files of up to { $limit } MB can be read.
 projects-too-many-rows = The list has { $n } rows; lists of up to { $limit } rows can be read.
+projects-only-header = The file has only a header and no rows of projects.
 projects-damaged = The file could not be opened: it is damaged or not what its name says. Download it again.
 projects-no-header = The file has no header of a list of projects. It needs at least a column with the name of the project and one with its number or beneficiary.
 projects-row-no-name = The row has no project name and was not taken.
@@ -52,7 +53,6 @@ fact-eligible_eur = eligible costs
 fact-public_support_eur = public support
 # What to say of a list that was read.
 upload-projects-read = { $n ->
-    [0] The list has no rows.
     [one] The list has { $n } row.
    *[other] The list has { $n } rows.
 }

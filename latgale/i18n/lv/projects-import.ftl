@@ -2,6 +2,7 @@
 projects-empty = Fails ir tukšs.
 projects-too-large = Fails aizņem { $megabytes } MB; var nolasīt failus līdz { $limit } MB.
 projects-too-many-rows = Sarakstā ir { $n } rindas; var nolasīt sarakstus līdz { $limit } rindām.
+projects-only-header = Failā ir tikai galvene, projektu rindu nav.
 projects-damaged = Failu neizdevās atvērt: tas ir bojāts vai nav tas, ko sola nosaukums. Lejupielādējiet to vēlreiz.
 projects-no-header = Failā nav projektu saraksta galvenes. Vajadzīga vismaz projekta nosaukuma kolonna un numurs vai saņēmējs.
 projects-row-no-name = Rindā nav projekta nosaukuma, tāpēc tā nav pārņemta.
@@ -52,7 +53,6 @@ fact-eligible_eur = attiecināmās izmaksas
 fact-public_support_eur = publiskais atbalsts
 # Ko teikt par nolasīto sarakstu.
 upload-projects-read = { $n ->
-    [0] Sarakstā nav nevienas rindas.
     [one] Sarakstā ir { $n } rinda.
    *[other] Sarakstā ir { $n } rindas.
 }
