@@ -78,18 +78,18 @@ upload-projects-unused = Columns not used: { $text }.
 upload-projects-more = … and { $n } more
 upload-projects-sum-total_eur =
     { $of ->
-        [one] The total cost is known for { $n } of { $of } project, EUR { $sum } in all.
-       *[other] The total cost is known for { $n } of { $of } projects, EUR { $sum } in all.
+        [one] The total cost is known for { $n } of { $of } project, EUR { $sum } in all.
+       *[other] The total cost is known for { $n } of { $of } projects, EUR { $sum } in all.
     }
 upload-projects-sum-eligible_eur =
     { $of ->
-        [one] The eligible costs are known for { $n } of { $of } project, EUR { $sum } in all.
-       *[other] The eligible costs are known for { $n } of { $of } projects, EUR { $sum } in all.
+        [one] The eligible costs are known for { $n } of { $of } project, EUR { $sum } in all.
+       *[other] The eligible costs are known for { $n } of { $of } projects, EUR { $sum } in all.
     }
 upload-projects-sum-public_support_eur =
     { $of ->
-        [one] The public support is known for { $n } of { $of } project, EUR { $sum } in all.
-       *[other] The public support is known for { $n } of { $of } projects, EUR { $sum } in all.
+        [one] The public support is known for { $n } of { $of } project, EUR { $sum } in all.
+       *[other] The public support is known for { $n } of { $of } projects, EUR { $sum } in all.
     }
 projects-row-repeats =
     { $n ->

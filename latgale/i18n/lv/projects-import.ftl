@@ -78,18 +78,18 @@ upload-projects-unused = Neizmantotās kolonnas: { $text }.
 upload-projects-more = … un vēl { $n }
 upload-projects-sum-total_eur =
     { $of ->
-        [one] Kopējās izmaksas zināmas { $n } no { $of } projekta, pavisam { $sum } EUR.
-       *[other] Kopējās izmaksas zināmas { $n } no { $of } projektiem, pavisam { $sum } EUR.
+        [one] Kopējās izmaksas zināmas { $n } no { $of } projekta, pavisam { $sum } EUR.
+       *[other] Kopējās izmaksas zināmas { $n } no { $of } projektiem, pavisam { $sum } EUR.
     }
 upload-projects-sum-eligible_eur =
     { $of ->
-        [one] Attiecināmās izmaksas zināmas { $n } no { $of } projekta, pavisam { $sum } EUR.
-       *[other] Attiecināmās izmaksas zināmas { $n } no { $of } projektiem, pavisam { $sum } EUR.
+        [one] Attiecināmās izmaksas zināmas { $n } no { $of } projekta, pavisam { $sum } EUR.
+       *[other] Attiecināmās izmaksas zināmas { $n } no { $of } projektiem, pavisam { $sum } EUR.
     }
 upload-projects-sum-public_support_eur =
     { $of ->
-        [one] Publiskais atbalsts zināms { $n } no { $of } projekta, pavisam { $sum } EUR.
-       *[other] Publiskais atbalsts zināms { $n } no { $of } projektiem, pavisam { $sum } EUR.
+        [one] Publiskais atbalsts zināms { $n } no { $of } projekta, pavisam { $sum } EUR.
+       *[other] Publiskais atbalsts zināms { $n } no { $of } projektiem, pavisam { $sum } EUR.
     }
 projects-row-repeats =
     { $n ->
