@@ -3,7 +3,7 @@
 from latgale.projects.beside import by_project, merged_rows
 from latgale.projects.grid import tells_of_projects
 from latgale.projects.matching import Published, same_project
-from latgale.projects.model import ImportedProject, Place, ProjectList, ProjectListError, RowProblem
+from latgale.projects.model import ImportedProject, Place, ProjectList, ProjectListError, Repeat, RowProblem
 from latgale.projects.places import Known, KnownPlace
 from latgale.projects.read import looks_like_projects, read_projects
 from latgale.projects.rows import table_rows
@@ -16,6 +16,7 @@ __all__ = [
     "ProjectList",
     "ProjectListError",
     "Published",
+    "Repeat",
     "RowProblem",
     "by_project",
     "looks_like_projects",

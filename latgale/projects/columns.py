@@ -39,7 +39,8 @@ HEADERS: dict[str, tuple[str, ...]] = {
         "beneficiary",
     ),
     "reg_no": ("iesniedzejaregno", "iesniedzejaregnr", "beneficiaryuniqueidentifier"),
-    "fund": ("esfonds", "esfondsfund", "fundname", "fundcode", "fonds", "fund"),
+    "fund": ("esfonds", "esfondsfund", "fundname", "fonds", "fund"),
+    "fund_code": ("fundcode",),
     "measure": ("pasakumanumurs", "sampasakumanr", "samnumurs", "measure"),
     "measure_name": ("pasakumanosaukums", "measurename"),
     "programme": ("programmename", "programme", "programma"),
@@ -169,6 +170,7 @@ def layout_of(header: Sequence[str]) -> Layout:
 
 _FACTS = {
     *("total_eur", "eligible_eur", "public_support_eur", "status", "measure", "fund", "place"),
+    "fund_code",
     *("measure_name", "programme", "partners", "nuts", "start"),
 }
 _DATE = re.compile(r"datum|date(?!d)|sakum|beig|start|finish")

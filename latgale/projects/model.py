@@ -63,15 +63,25 @@ class ImportedProject:
 
 
 @dataclass(frozen=True)
+class Repeat:
+    """A row that repeats the project of a ``first`` one: its number or name, the places that it adds."""
+
+    row: int
+    first: int
+    label: str
+    places: tuple[Place, ...] = ()
+
+
+@dataclass(frozen=True)
 class ProjectList:
     """A list as its file tells it.
 
     ``rows`` are the projects that lie in Latgale, one each; ``problems`` what is wrong with them;
     ``left_out`` the rows that are not among them, each with the reason. ``read`` is the number of rows
-    of the file; ``joined`` how many of them repeat a project of an earlier row. So
-    ``read == len(rows) + joined + len(left_out)``. ``columns`` are headers by field, ``unused`` the other
-    headers, ``unread_dates`` those of them that may hold a date which the list lacks. ``by_number`` of the
-    projects have their measure from the project number.
+    of the file; ``repeats`` those of them that repeat a project of an earlier row. So
+    ``read == len(rows) + len(repeats) + len(left_out)``. ``columns`` are headers by field, ``unused`` the
+    other headers, ``unread_dates`` those of them that may hold a date which the list lacks. ``by_number``
+    of the projects have their measure from the project number.
     """
 
     format: str
@@ -79,7 +89,7 @@ class ProjectList:
     problems: tuple[RowProblem, ...] = ()
     left_out: tuple[RowProblem, ...] = ()
     read: int = 0
-    joined: int = 0
+    repeats: tuple[Repeat, ...] = ()
     columns: Mapping[str, str] = field(default_factory=dict)
     unused: tuple[str, ...] = ()
     unread_dates: tuple[str, ...] = ()

@@ -6,7 +6,7 @@ from dataclasses import replace
 from latgale.projects.columns import columns_of, layout_of, unread_dates
 from latgale.projects.grid import read_grid
 from latgale.projects.matching import number, plain
-from latgale.projects.model import ImportedProject, ProjectList, ProjectListError, RowProblem
+from latgale.projects.model import ImportedProject, Place, ProjectList, ProjectListError, Repeat, RowProblem
 from latgale.projects.places import Known
 from latgale.projects.row import Row, read_row
 
@@ -34,9 +34,9 @@ def read_projects(data: bytes, name: str, known: Known) -> ProjectList:
     found: list[ImportedProject] = []
     lines = [(first + n, cells) for n, cells in enumerate(grid[1:], 1) if any(cells)]
     for line, cells in lines:
-        project = read_row(Row(line, cells, columns, layout, known, problems, left_out))
+        project = read_row(Row(line, header, cells, columns, layout, known, problems, left_out))
         found += [project] if project else []
-    rows = _joined(found, problems)
+    rows, repeats = _joined(found, problems)
     used = set(columns.values())
     return ProjectList(
         layout.name,
@@ -44,7 +44,7 @@ def read_projects(data: bytes, name: str, known: Known) -> ProjectList:
         tuple(problems),
         tuple(left_out),
         len(lines),
-        len(found) - len(rows),
+        tuple(repeats),
         {field: header[index] for field, index in columns.items()},
         tuple(text for index, text in enumerate(header) if text and index not in used),
         unread_dates(header, columns),
@@ -52,16 +52,24 @@ def read_projects(data: bytes, name: str, known: Known) -> ProjectList:
     )
 
 
-def _joined(found: Sequence[ImportedProject], problems: list[RowProblem]) -> list[ImportedProject]:
+def _joined(
+    found: Sequence[ImportedProject], problems: list[RowProblem]
+) -> tuple[list[ImportedProject], list[Repeat]]:
     """The same project in several rows is one: places and names together, its amounts once."""
     kept: dict[str, ImportedProject] = {}
+    repeats: list[Repeat] = []
     for project in found:
         key = (
             number(project.project_no)
             or f"{plain(project.name)}|{plain(project.beneficiary)}|{project.measure}"
         )
-        kept[key] = _join(kept[key], project, problems) if key in kept else project
-    return list(kept.values())
+        first = kept.setdefault(key, project)
+        if first is project:
+            continue
+        new = tuple(place for where, place in _by_place(project).items() if where not in _by_place(first))
+        repeats.append(Repeat(project.row, first.row, project.project_no or project.name, new))
+        kept[key] = _join(first, project, problems)
+    return list(kept.values()), repeats
 
 
 def _join(one: ImportedProject, other: ImportedProject, problems: list[RowProblem]) -> ImportedProject:
@@ -73,5 +81,9 @@ def _join(one: ImportedProject, other: ImportedProject, problems: list[RowProble
             )
             break
     names = [*one.other_names, *([other.name] if plain(other.name) != plain(one.name) else [])]
-    places = {(p.territory, p.parish, p.former): p for p in (*other.places, *one.places)}
+    places = {**_by_place(other), **_by_place(one)}
     return replace(one, other_names=tuple(dict.fromkeys(names)), places=tuple(places.values()))
+
+
+def _by_place(project: ImportedProject) -> dict[tuple[str, str, str], Place]:
+    return {(place.territory, place.parish, place.former): place for place in project.places}

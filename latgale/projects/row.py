@@ -14,8 +14,13 @@ from latgale.projects.places import REGION, Found, Known, find_places
 AMOUNTS = ("total_eur", "eligible_eur", "public_support_eur")
 # Latgale lies within this; what lies outside of it has swapped axes or is elsewhere.
 _LAT, _LON = (55.6, 57.5), (25.9, 28.3)
+# A unit of a country or part of it, by its code of NUTS.
+_NUTS = re.compile(r"\b[A-Z]{2}[0-9A-Z]{3}\b")
 _PERIODS = ("2000-2006", "2007-2013", "2014-2020", "2021-2027")
 _REGIONAL = re.compile(r"latgales region|latgales planosanas region|visa latgale|latgale (planning )?region")
+
+# Headers of the cells that are wrong, by the key of what is wrong and their text.
+Wrong = dict[tuple[str, str], list[str]]
 
 
 @dataclass(frozen=True)
@@ -23,6 +28,7 @@ class Row:
     """A row with what is needed to read it, and where to note what is wrong."""
 
     line: int
+    header: Sequence[str]
     cells: Sequence[str]
     columns: Mapping[str, int]
     layout: Layout
@@ -34,6 +40,10 @@ class Row:
         """Cell of a field, empty where the list or the row does not have it; white space made single."""
         index = self.columns.get(field, -1)
         return " ".join(self.cells[index].split()) if 0 <= index < len(self.cells) else ""
+
+    def column(self, field: str) -> str:
+        """Header of the column of a field that the list has."""
+        return " ".join(self.header[self.columns[field]].split())
 
     def note(self, problem: RowProblem) -> None:
         """Remember what is wrong with the row."""
@@ -51,14 +61,14 @@ def read_row(row: Row) -> ImportedProject | None:
         return None
     layout = row.layout
     measure, by_number = measure_of(*map(row.text, ("measure", "measure_name", "project_no")))
-    printed_fund, printed_status = row.text("fund"), row.text("status")
+    printed_fund, printed_status = row.text("fund") or row.text("fund_code"), row.text("status")
     project = ImportedProject(
         row.line,
         name,
         row.text("project_no"),
         layout.name_lang if row.text("name") else "en",
         _beneficiary(row),
-        values.fund(printed_fund, layout.fund),
+        _fund(row),
         printed_fund,
         layout.programme,
         _period(row),
@@ -73,6 +83,12 @@ def read_row(row: Row) -> ImportedProject | None:
     if project.status == "other":
         row.note(RowProblem(row.line, "projects-status-unknown", {"text": printed_status}))
     return _with_amounts(row, _with_dates(row, project))
+
+
+def _fund(row: Row) -> str:
+    """The fund by its code; by its name where there is no code or none that is known."""
+    found = [values.fund(text, "") for text in map(row.text, ("fund_code", "fund")) if text]
+    return next((each for each in found if each != "other"), "other" if found else row.layout.fund)
 
 
 def _beneficiary(row: Row) -> str:
@@ -93,14 +109,16 @@ def _period(row: Row) -> str:
 
 
 def _with_dates(row: Row, project: ImportedProject) -> ImportedProject:
-    found = {}
+    found: dict[str, str] = {}
+    wrong: Wrong = {}
     for field in ("start", "end"):
         text = row.text(field)
         try:
             found[field] = values.day(text) if text else ""
         except ValueError:
             found[field] = ""
-            row.note(RowProblem(row.line, "projects-date-unreadable", {"text": text}))
+            wrong.setdefault(("projects-date-unreadable", text), []).append(row.column(field))
+    _note_cells(row, wrong)
     start, end = found["start"], found["end"]
     if start and end and end < start[: len(end)]:
         row.note(RowProblem(row.line, "projects-end-before-start", {"start": start, "end": end}))
@@ -109,14 +127,15 @@ def _with_dates(row: Row, project: ImportedProject) -> ImportedProject:
 
 def _with_amounts(row: Row, project: ImportedProject) -> ImportedProject:
     """Amounts in euro; what is unreadable, negative, absurd or in another currency is empty, and noted."""
-    currency = row.text("currency").upper()
+    currency = row.text("currency").upper() or "EUR"
     found: dict[str, float | None] = {}
+    wrong: Wrong = {}
     for field in AMOUNTS:
         text = row.text(field)
-        if text and currency and currency != "EUR":
-            row.note(RowProblem(row.line, "projects-currency", {"text": text, "currency": currency}))
-            text = ""
-        found[field] = _amount(row, text) if text else None
+        found[field], key = _amount(text, currency) if text else (None, "")
+        if key:
+            wrong.setdefault((key, text), []).append(row.column(field))
+    _note_cells(row, wrong, currency=currency)
     total, support = found["total_eur"], found["public_support_eur"]
     if total is not None and support is not None and support > total + 1:
         values_ = {"support": row.text("public_support_eur"), "total": row.text("total_eur")}
@@ -124,19 +143,24 @@ def _with_amounts(row: Row, project: ImportedProject) -> ImportedProject:
     return replace(project, total_eur=total, eligible_eur=found["eligible_eur"], public_support_eur=support)
 
 
-def _amount(row: Row, text: str) -> float | None:
+def _amount(text: str, currency: str) -> tuple[float | None, str]:
+    """Euro of a cell; else None and the key of the sentence that says why not."""
+    if currency != "EUR":
+        return None, "projects-currency"
     try:
         value = values.amount(text)
     except ValueError:
-        row.note(RowProblem(row.line, "projects-amount-unreadable", {"text": text}))
-        return None
+        return None, "projects-amount-unreadable"
     if value < 0:
-        row.note(RowProblem(row.line, "projects-amount-negative", {"text": text}))
-        return None
-    if value > values.MOST_EUR:
-        row.note(RowProblem(row.line, "projects-amount-absurd", {"text": text}))
-        return None
-    return value
+        return None, "projects-amount-negative"
+    return (None, "projects-amount-absurd") if value > values.MOST_EUR else (value, "")
+
+
+def _note_cells(row: Row, wrong: Wrong, **more: str) -> None:
+    """One problem for all cells of the row that have the same text and are wrong in the same way."""
+    for (key, text), columns in wrong.items():
+        where: dict[str, str | int] = {"columns": ", ".join(columns)[:300], "n": len(columns)}
+        row.note(RowProblem(row.line, key, {"text": text, **where, **more}))
 
 
 def _places(row: Row, name: str) -> tuple[Place, ...]:
@@ -157,18 +181,21 @@ def _places(row: Row, name: str) -> tuple[Place, ...]:
     if region and not found.elsewhere:
         return _with_point(row, region)
     if not text:
-        return _from_beneficiary(row)
+        return _from_beneficiary(row, name)
     key = "projects-row-place-unknown" if found.doubtful or not found.elsewhere else "projects-row-elsewhere"
-    row.left_out.append(RowProblem(row.line, key, {"text": text[:200]}))
+    row.left_out.append(RowProblem(row.line, key, {"name": name[:200], "text": text[:200]}))
     return ()
 
 
-def _from_beneficiary(row: Row) -> tuple[Place, ...]:
+def _from_beneficiary(row: Row, name: str) -> tuple[Place, ...]:
     """Without a place, those of the beneficiary and its partners: said of the row, never silently."""
     text = " ; ".join(filter(None, map(row.text, ("beneficiary", "partners"))))
     found = find_places(text, row.known)
     if not found.places:
-        row.left_out.append(RowProblem(row.line, "projects-row-no-place"))
+        nuts = row.text("nuts")
+        key = "projects-row-elsewhere" if _NUTS.search(nuts) else "projects-row-no-place"
+        said = {"name": name[:200], "text": row.text("region") or nuts}
+        row.left_out.append(RowProblem(row.line, key, said))
         return ()
     row.note(RowProblem(row.line, "projects-place-of-beneficiary", {"text": text[:200]}))
     return tuple(replace(place, printed=text[:300]) for place in found.places)

@@ -141,6 +141,7 @@ def _shown(view: View, found: Preview) -> dict[str, Any]:
         "numbers": numbers,
         "vintage": _vintage(view, str(content.source.get("vintage") or "")),
         "roles": [t(f"role-{each['role']}") for each in numbers.get("dimensions", ())],
+        "summary": [sentence(t, each, names) for each in content.summary],
         "said": [sentence(t, each, names) for each in content.said],
         "errors": [(sentence(t, each, names), cells_in_words(t, each, names)) for each in found.errors],
         "warnings": [(sentence(t, each, names), cells_in_words(t, each, names)) for each in found.warnings],

@@ -16,7 +16,11 @@ from latgale.uploads.difference import told
 
 Names = Mapping[str, str]
 _CODED = {column.name for column in table_of("project").columns if column.choices}
-_ABOUT = ("project_location", "fund", "total_eur", "start", "end", "status", "beneficiary")
+_AMOUNTS = ("total_eur", "eligible_eur", "public_support_eur")
+_NAMED = (*_AMOUNTS, "start", "end", "beneficiary")
+_ABOUT = ("project_location", "fund", *_AMOUNTS, "start", "end", "status", "beneficiary")
+# Where the word of the source is not known, that word says more than "other".
+_PRINTED = {"fund": "fund_printed", "status": "status_printed"}
 
 
 class Told(NamedTuple):
@@ -32,7 +36,7 @@ def project(view: View, names: Names, kind: str, row: Any) -> Told:
     """A project by its name: what is known of a new or lost one, what differs in a changed one."""
     say = _sayer(view, names)
     if kind != "changed":
-        about = "; ".join(filter(None, (_known(view.t, say, name, getattr(row, name)) for name in _ABOUT)))
+        about = "; ".join(filter(None, (_known(view.t, say, name, row) for name in _ABOUT)))
         return Told(row.name, "" if kind == "new" else about, about if kind == "new" else "")
     differing = [name for name in told("project") if getattr(row, name) != getattr(row, f"{name}_before")]
     sides = [
@@ -42,12 +46,14 @@ def project(view: View, names: Names, kind: str, row: Any) -> Told:
     return Told(row.name, sides[0], sides[1])
 
 
-def _known(t: Texts, say: Callable[[str, Any], str], name: str, value: Any) -> str:
-    """A fact of a project; empty where nothing is known. Where several dates stand, each says which it is."""
+def _known(t: Texts, say: Callable[[str, Any], str], name: str, row: Any) -> str:
+    """A fact of a project; empty where nothing is known. Amounts and dates say which they are."""
+    value = getattr(row, name)
     if value in (None, (), "unstated"):
         return ""
-    said = say(name, value)
-    return f"{_label(t, name)}: {said}" if name in ("start", "end", "beneficiary") else said
+    printed = getattr(row, _PRINTED[name]) if value == "other" and name in _PRINTED else ""
+    said = t("upload-quoted", text=printed) if printed else say(name, value)
+    return f"{t(f'fact-{name}')}: {said}" if name in _NAMED else said
 
 
 def _label(t: Texts, name: str) -> str:

@@ -44,7 +44,8 @@ class Content:
 
     ``rows``: table → rows to be put there, those with the same key make way. ``source``: the row that
     registers the file; its id is given when the file is published. ``covers`` marks the published
-    observations that the file ought to hold too. ``said`` is what the readers found out, for the page;
+    observations that the file ought to hold too. ``summary`` and ``said`` are what the readers found out,
+    for the page: what is to be seen at once, and the rest;
     ``names`` (Latvian, English) are said in place of the codes in it.
     """
 
@@ -56,6 +57,7 @@ class Content:
     source: Row
     findings: tuple[Finding, ...] = ()
     covers: Covers | None = None
+    summary: tuple[Finding, ...] = ()
     said: tuple[Finding, ...] = ()
     numbers: Mapping[str, Any] = field(default_factory=dict)
     questions: tuple[Any, ...] = ()

@@ -19,7 +19,7 @@ from latgale.queries import project_rows, records
 from latgale.releases import Connection
 from latgale.uploads.content import Content, Row
 from latgale.uploads.effects import ask
-from latgale.uploads.project_words import findings, notes_kept, said
+from latgale.uploads.project_words import findings, notes_kept, places_named, said, summary
 
 CFLA = "Centrālā finanšu un līgumu aģentūra (CFLA)"
 _PUBLISHERS = {"kohesio": "Kohesio", "keep": "Interreg (keep.eu)"}
@@ -35,6 +35,8 @@ def projects_content(connection: Connection, data: bytes, file: str, day: date) 
         listed = read_projects(data, file, known)
     except ProjectListError as error:
         raise ExtractError(error.key, **error.values) from error  # type: ignore[arg-type]
+    if not listed.read:
+        raise ExtractError("projects-only-header")
     rows = _beside(connection, listed)
     return Content(
         kind="projects",
@@ -44,8 +46,10 @@ def projects_content(connection: Connection, data: bytes, file: str, day: date) 
         rows=rows,
         source=_source(connection, listed, file, day),
         findings=tuple(findings(listed)),
+        summary=tuple(summary(listed)),
         said=tuple(said(listed)),
-        numbers={"rows": listed.read, "joined": listed.joined, "columns": dict(listed.columns)},
+        names=places_named(listed, _territories(connection)),
+        numbers={"rows": listed.read, "joined": len(listed.repeats), "columns": dict(listed.columns)},
     )
 
 
@@ -61,6 +65,11 @@ def _beside(connection: Connection, listed: ProjectList) -> dict[str, list[dict[
     sources = {row.id: row for row in ask(connection, records.sources)}
     earlier = {row["id"]: sources[row["source"]] for row in before["project"]}
     return {**merged, "project_note": notes_kept(kept, earlier, by_project(before["project_note"]))}
+
+
+def _territories(connection: Connection) -> dict[str, tuple[str, str]]:
+    rows = ask(connection, records.whole_table, name="territory")
+    return {row.code: (row.name_lv, row.name_en) for row in rows}
 
 
 def _published(connection: Connection) -> list[Published]:

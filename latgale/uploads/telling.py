@@ -80,7 +80,7 @@ def sentences(t: Texts, preview: Preview) -> list[str]:
     content = preview.content
     return [
         t("upload-is", format=content.format, title=content.title or preview.file),
-        *(sentence(t, each, content.names) for each in content.said),
+        *(sentence(t, each, content.names) for each in (*content.summary, *content.said)),
         *(sentence(t, question.said, content.names) for question in content.questions),
         t("upload-changes", new=preview.new, changed=preview.changed, unchanged=preview.unchanged),
         *(f"{t(f'upload-{each.severity}')}: {sentence(t, each, content.names)}" for each in preview.findings),
@@ -140,7 +140,7 @@ def as_json(t: Texts, preview: Preview) -> dict[str, Any]:
         "gone": sum(len(each.gone) for each in preview.differences),
         "errors": [sentence(t, each, content.names) for each in preview.errors],
         "warnings": [sentence(t, each, content.names) for each in preview.warnings],
-        "said": [sentence(t, each, content.names) for each in content.said],
+        "said": [sentence(t, each, content.names) for each in (*content.summary, *content.said)],
         "questions": [
             {
                 "kind": each.kind,

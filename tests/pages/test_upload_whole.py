@@ -38,7 +38,7 @@ def test_a_new_project_is_previewed_published_and_would_go_again(visit: Visit, s
     assert seen.headlines == ["Nāktu klāt 1 jauns projekts, esošie nemainītos"]
     told = seen.words.split(LV("upload-kind-new", n=1))[1]
     assert told.index("Projekts") < told.index("Skolas siltināšana") < told.index("Ludzas novads; ERAF;")
-    assert "1 234,50 EUR" in told.replace("\N{NO-BREAK SPACE}", " ")
+    assert "kopējās izmaksas: 1 234,50 EUR" in told.replace("\N{NO-BREAK SPACE}", " ")
     for raw in ("LV0037000", "erdf", "None", LV("upload-what-figure")):
         assert raw not in told.split(LV("history-title"))[0]
     made = publish(store, preview(store, data, "projekti.csv"), "anna", "x")
@@ -49,6 +49,24 @@ def test_a_new_project_is_previewed_published_and_would_go_again(visit: Visit, s
     back = visit("augsupielade", back=first).words
     assert LV("history-kind-gone", n=1) in back
     assert "Skolas siltināšana" in back.split(LV("history-kind-gone", n=1))[1]
+
+
+def test_every_amount_is_named_and_an_unknown_status_stands_in_its_own_words(
+    visit: Visit, store: Store
+) -> None:
+    """A list of the Recovery Fund has no total; a wrong decimal mark has to be seen all the same."""
+    header = "ProjektaNumurs;ProjektaNosaukums;NozaresMinistrija;IesniedzejaNosaukums;ProjektaStatuss;"
+    header += "KopejaisAttiecinamaisFinansejums;EsFonduLidzfinansejums;IstenosanasVietasAdrese"
+    row = "1;Skola;VARAM;Ludzas novada pašvaldība;Dīvains statuss;1 000,50;900;Ludzas novads"
+    other = "2;Osta;VARAM;Ventspils pašvaldība;Līgums;5;5;Ventspils"
+    seen = visit("augsupielade", file=Inbox(store).put(f"{header}\n{row}\n{other}".encode(), "af.csv"))
+    words = seen.words.replace("\N{NO-BREAK SPACE}", " ")
+    told = words.split(LV("upload-kind-new", n=1))[1]
+    about = "attiecināmās izmaksas: 1 000,50 EUR; publiskais atbalsts: 900 EUR; „Dīvains statuss”"
+    assert f"Ludzas novads; Atveseļošanas fonds; {about}; finansējuma saņēmējs" in told
+    summary = words.split(LV("upload-warnings"))[0]
+    assert "Attiecināmās izmaksas zināmas 1 no 1 projekta, pavisam 1 000,50 EUR." in summary
+    assert "3. rinda: „Osta” – ārpus Latgales (Ventspils)." in summary
 
 
 def test_a_changed_project_says_in_words_what_differs(visit: Visit, store: Store) -> None:

@@ -265,6 +265,24 @@ def test_the_one_priority_stands_with_the_project_and_several_do_not(
         assert found == (next(iter(linked)) if len(linked) == 1 else None), code
 
 
+# Where the programme has the number of a measure, counted by hand; projects of others are linked too.
+NAMED = {"3.3.1": [6150], "4.2.2": [7535], "5.6.2": [5961, 6150], "8.1.1": [2097], "8.1.4": [2387]}
+
+
+@pytest.mark.parametrize("measure", NAMED)
+def test_a_measure_that_is_named_with_some_says_why_others_are_linked(
+    connection: duckdb.DuckDBPyConnection, measure: str
+) -> None:
+    query = "SELECT line FROM source_text WHERE source = 'programme-2021-2027' AND regexp_matches(text, ?)"
+    number = rf"(SAM |projektu |mērķa ){re.escape(measure)}\.(\s|$)"
+    lines = sorted(line for (line,) in connection.execute(query, [number]).fetchall())
+    assert lines == NAMED[measure]
+    (rule,) = [each for each in projects.rules(connection).itertuples() if each.pattern == measure]
+    assert rule.source_line in (lines[0], lines[0] - 1)
+    assert re.search(r"\bCit[ui] ", rule.reason_lv)
+    assert re.search(r"\b[Oo]ther", rule.reason_en)
+
+
 def test_rules_say_why_and_where(connection: duckdb.DuckDBPyConnection) -> None:
     lines = set(connection.execute("SELECT source, line FROM source_text").fetchall())
     for rule in projects.rules(connection).itertuples():

@@ -192,6 +192,19 @@ def test_amounts_that_are_wrong_are_left_empty_and_said(text: str, key: str) -> 
     assert [(p.row, p.key, p.values["text"]) for p in found.problems] == [(2, key, text)]
 
 
+def test_the_same_defect_in_several_columns_is_said_once_with_their_headers() -> None:
+    found = listed(
+        {"total": "-5,00", "eligible": "-5,00", "support": "-6,00", "start": "drīz", "end": "drīz"}
+    )
+    assert [(p.key, p.values["text"], p.values["columns"]) for p in found.problems] == [
+        ("projects-date-unreadable", "drīz", "SakumaDatums, BeiguDatums"),
+        ("projects-amount-negative", "-5,00", "KopejaisFinansejums, KopejaisAttiecinamaisFinansejums"),
+        ("projects-amount-negative", "-6,00", "EsFonduLidzfinansejums"),
+    ]
+    said = texts("lv")("projects-amount-negative", text="-6,00", columns="EsFonduLidzfinansejums", n=1)
+    assert said == "Summa „-6,00” (kolonnā EsFonduLidzfinansejums) ir negatīva, tāpēc nav pārņemta."
+
+
 def test_contradictions_are_taken_as_published_and_said() -> None:
     found = listed({"start": "01.02.2020", "end": "31.01.2020", "total": "100,00", "support": "200,00"})
     assert keys(found) == ["projects-end-before-start", "projects-support-over-total"]
@@ -279,11 +292,14 @@ def test_organisations_are_taken(who: str, reg: str) -> None:
 def test_one_project_in_several_rows_is_one() -> None:
     again = {"place": "Rēzekne", "name": "Ceļi Ludzā un Rēzeknē", "total": "1,00", "support": ""}
     found = listed({}, again, {"number": "cits", "name": "Cits"})
-    assert (found.read, len(found.rows), found.joined) == (3, 2, 1)
+    assert (found.read, len(found.rows), len(found.repeats)) == (3, 2, 1)
     first = found.rows[0]
     assert {place.territory for place in first.places} == {LUDZA, REZEKNE}
     assert (first.total_eur, first.other_names) == (2237043.07, ("Ceļi Ludzā un Rēzeknē",))
     assert [(p.row, p.key, p.values["first"]) for p in found.problems] == [(3, "projects-amounts-differ", 2)]
+    (again_,) = found.repeats
+    assert (again_.row, again_.first, again_.label) == (3, 2, "5.6.2.0/16/I/006")
+    assert [place.territory for place in again_.places] == [REZEKNE]
 
 
 # --- Layouts --------------------------------------------------------------------------------------
@@ -325,9 +341,30 @@ def test_kohesio() -> None:
     assert [(p.territory, p.lat, p.lon) for p in row.places] == [(LUDZA, 56.54, 27.72)]
 
 
+@pytest.mark.parametrize(
+    ("code", "name", "fund"),
+    [
+        ("ERDF", "Fonds ar dīvainu nosaukumu", "erdf"),
+        ("ERDF", "European Social Fund", "erdf"),
+        ("ESF", "", "esf"),
+        ("", "Cohesion Fund", "cohesion"),
+        ("XYZ", "Cohesion Fund", "cohesion"),
+        ("XYZ", "Odd", "other"),
+        ("", "", "unstated"),
+    ],
+)
+def test_the_code_of_a_fund_says_more_than_its_name(code: str, name: str, fund: str) -> None:
+    (row,) = kohesio(Fund_Code=code, Fund_Name=name).rows
+    assert (row.fund, row.fund_printed) == (fund, name or code)
+
+
 def test_kohesio_by_region_and_elsewhere() -> None:
     assert [place.territory for place in kohesio().rows[0].places] == ["LV005"]
-    assert kohesio(NUTS3_Code="LV006", NUTS3_Label="Rīga").rows == ()
+    found = kohesio(NUTS3_Code="LV006", NUTS3_Label="Rīga")
+    assert found.rows == ()
+    assert [(p.key, p.values) for p in found.left_out] == [
+        ("projects-row-elsewhere", {"name": "Ceļi", "text": "Rīga"})
+    ]
 
 
 def test_swapped_axes_and_other_currencies_are_said() -> None:
@@ -449,7 +486,7 @@ def test_the_list_of_2016_in_its_two_forms() -> None:
     assert [(row.name, row.total_eur, row.places) for row in first.rows] == [
         (row.name, row.total_eur, row.places) for row in second.rows
     ]
-    assert first.read == len(first.rows) + first.joined + len(first.left_out)
+    assert first.read == len(first.rows) + len(first.repeats) + len(first.left_out)
 
 
 def test_workbooks() -> None:
@@ -511,7 +548,7 @@ cells = st.text(
 def test_every_row_is_a_project_or_said_to_be_none(rows: list[tuple[str, ...]]) -> None:
     data = "\n".join([CFLA, *(";".join(row) for row in rows)]).encode()
     found = read_projects(data, "list.csv", KNOWN)
-    assert found.read == len(found.rows) + found.joined + len(found.left_out)
+    assert found.read == len(found.rows) + len(found.repeats) + len(found.left_out)
     for problem in (*found.problems, *found.left_out):
         assert 2 <= problem.row <= len(rows) + 1
         assert texts("lv")(problem.key, **problem.values)

@@ -75,7 +75,8 @@ def test_rows_elsewhere_and_rows_with_defects_are_told(served: Store) -> None:
     keys = {each.key: each.row for each in seen.findings}
     assert keys["projects-amount-negative"] == 4
     assert keys["projects-status-unknown"] == 4
-    assert "upload-projects-elsewhere" in keys
+    (left,) = [each for each in seen.content.summary if each.row]
+    assert sentence(texts("lv"), left) == "3. rinda: „Ostas krāns” – ārpus Latgales (Ventspils)."
     assert len(seen.content.rows["project"]) == 2
 
 
@@ -168,6 +169,47 @@ def _an_unknown_status_is_grouped_by_its_words(after: Connection) -> None:
     assert place[place["value"] == "Dīvains statuss"]["projects"].to_list() == [2]
 
 
+def test_repeated_rows_name_the_places_they_add_and_come_before_those_that_add_none(served: Store) -> None:
+    one = ONE.format(more="")
+    rows = [
+        one,
+        *[one] * 11,
+        one.replace("novads;", "novads, Līvānu novads;"),
+        one.replace("Ludzas novads;", "Rēzekne, Kaunatas pag.;"),
+    ]
+    found = content(served, listed(*rows))
+    said = {
+        lang: [sentence(texts(lang), each, found.names) for each in found.summary] for lang in ("lv", "en")
+    }
+    number = "(9.9.9.9/26/A/001)"
+    assert said["lv"][4:6] == [
+        f"14. rinda atkārto 2. rindu {number}; pievienota vieta Līvānu novads.",
+        f"15. rinda atkārto 2. rindu {number}; pievienotas vietas:"
+        " Rēzeknes novads (Kaunatas pagasts), Rēzekne.",
+    ]
+    assert said["en"][4] == f"Row 14 repeats row 2 {number} and adds the place Līvāni municipality."
+    assert said["lv"][6] == f"3. rinda atkārto 2. rindu {number}; jaunu vietu nav."
+    assert (said["lv"][-1], len(said["lv"])) == ("… un vēl 3", 4 + 10 + 1)
+
+
+def test_of_thousands_elsewhere_the_first_are_named(served: Store) -> None:
+    there = [ONE.format(more="").replace("001", f"1{n:03}").replace("Ludzas", "Valkas") for n in range(2000)]
+    nowhere = ";Nekur;Valsts kanceleja;ERAF;Līgums;;1"
+    found = content(served, listed(ONE.format(more=""), *there, nowhere))
+    said = [sentence(texts("lv"), each).replace("\N{NO-BREAK SPACE}", " ") for each in found.summary]
+    assert said[3:6] == [
+        "2 001 rinda nav pārņemta.",
+        "2 000 no tām ir ārpus Latgales.",
+        "3. rinda: „Skolas siltināšana” – ārpus Latgales (Valkas novads).",
+    ]
+    assert said[9:11] == [
+        "7. rinda: „Skolas siltināšana” – ārpus Latgales (Valkas novads).",
+        "… un vēl 1 995",
+    ]
+    assert said[11].startswith("2 003. rinda: „Nekur” nav pārņemts: vietas nav")
+    assert len(said) == 12
+
+
 def test_doubtful_rows_and_unknown_date_columns_are_warned_of(served: Store) -> None:
     row = ONE.format(more="").replace("Ludzas novads", "Atlantīda").replace("Ludzas novada", "Kāda")
     data = f"{HEADER};IesniegsanasDatums\n{row};01.02.2020\n".encode()
@@ -182,7 +224,11 @@ def test_doubtful_rows_and_unknown_date_columns_are_warned_of(served: Store) -> 
     [
         (
             [ONE.format(more="")],
-            ["Sarakstā ir 1 rinda.", "Pārņemts 1 Latgales projekts."],
+            [
+                "Sarakstā ir 1 rinda.",
+                "Pārņemts 1 Latgales projekts.",
+                "Kopējās izmaksas zināmas 1 no 1 projekta, pavisam 1 234,50 EUR.",
+            ],
         ),
         (
             [ONE.format(more="")] * 2
@@ -190,8 +236,11 @@ def test_doubtful_rows_and_unknown_date_columns_are_warned_of(served: Store) -> 
             [
                 "Sarakstā ir 3 rindas.",
                 "Pārņemts 1 Latgales projekts.",
+                "Kopējās izmaksas zināmas 1 no 1 projekta, pavisam 1 234,50 EUR.",
                 "1 rinda atkārto jau minētu projektu.",
+                "3. rinda atkārto 2. rindu (9.9.9.9/26/A/001); jaunu vietu nav.",
                 "1 rinda nav pārņemta.",
+                "4. rinda: „Skolas siltināšana” – ārpus Latgales (Valkas novads).",
             ],
         ),
     ],
@@ -199,9 +248,10 @@ def test_doubtful_rows_and_unknown_date_columns_are_warned_of(served: Store) -> 
 def test_the_summary_is_grammatical_and_leaves_out_what_is_none(
     served: Store, rows: list[str], lv: list[str]
 ) -> None:
-    said = [sentence(texts("lv"), each) for each in content(served, listed(*rows)).said]
-    assert said[: len(lv)] == lv
-    assert said[len(lv)].startswith("1 projektam pasākums noteikts")
+    found, t = content(served, listed(*rows)), texts("lv")
+    assert [sentence(t, each, found.names).replace("\N{NO-BREAK SPACE}", " ") for each in found.summary] == lv
+    said = [sentence(t, each) for each in found.said]
+    assert said[0].startswith("1 projektam pasākums noteikts")
     assert said[-1].startswith("Izmantotās kolonnas: Projekta numurs")
 
 
@@ -217,6 +267,23 @@ def test_a_list_that_is_not_known_is_refused_in_words_about_projects(served: Sto
         content(served, data)
     assert "Kohesio" in sentence(texts("lv"), raised.value)
     assert "CFLA" in sentence(texts("en"), raised.value)
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (f"{HEADER}\n".encode(), "Failā ir tikai galvene, projektu rindu nav."),
+        (f"{HEADER}\n;;;;;;\n".encode(), "Failā ir tikai galvene, projektu rindu nav."),
+        (b"LV,1,a\nLV,1,b\n", "Failā nav atpazīta ne statistikas tabula, ne projektu saraksts."),
+        (b'[8800],"name":"LV"\n[8801]', "Aiz pirmā JSON gabala failā seko vēl kaut kas"),
+    ],
+)
+def test_what_is_no_list_is_refused_with_what_can_be_read(served: Store, data: bytes, said: str) -> None:
+    with pytest.raises(ExtractError) as raised:
+        content(served, data)
+    text = sentence(texts("lv"), raised.value)
+    assert said in text
+    assert "tikai galvene" in text or "projektu sarakstus" in text.lower()
 
 
 def test_a_table_of_statistics_does_not_tell_of_projects() -> None:

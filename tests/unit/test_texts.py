@@ -127,6 +127,7 @@ DYNAMIC: dict[str, set[str]] = {
     "tree-": {"actors", "funding"},
     "filter-": {"direction", "implementer", "partner", "funding_source", "municipality"},
     "upload-projects-": {"taken", "joined", "left", "used", "unused"},
+    "upload-projects-sum-": {"total_eur", "eligible_eur", "public_support_eur"},
     "fact-": {"project_no", "beneficiary", "fund", "measure", "status", "start", "end"}
     | {"total_eur", "eligible_eur", "public_support_eur"},
     "project-": {"title", "place", "fund", "period"},

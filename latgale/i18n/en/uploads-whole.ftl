@@ -53,3 +53,4 @@ history-counts-projects = projects: { $new } new, { $changed } changed, { $gone 
 history-counts-boundaries = boundaries: { $new } new, { $changed } changed, { $gone } gone
 history-counts-none = no figure, project or boundary changed
 places-boundaries-uploaded = boundaries: { $file }, uploaded on { $date }
+upload-quoted = “{ $text }”

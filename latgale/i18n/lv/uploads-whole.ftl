@@ -53,3 +53,4 @@ history-counts-projects = projekti: jauni { $new }, mainīti { $changed }, nav v
 history-counts-boundaries = robežas: jaunas { $new }, mainītas { $changed }, nav vairs { $gone }
 history-counts-none = skaitļi, projekti un robežas nav mainījušies
 places-boundaries-uploaded = robežas: { $file }, augšupielādētas { $date }
+upload-quoted = „{ $text }”
