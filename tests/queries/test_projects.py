@@ -279,8 +279,8 @@ def test_a_measure_that_is_named_with_some_says_why_others_are_linked(
     assert lines == NAMED[measure]
     (rule,) = [each for each in projects.rules(connection).itertuples() if each.pattern == measure]
     assert rule.source_line in (lines[0], lines[0] - 1)
-    assert re.search(r"\bCit[ui] ", rule.reason_lv)
-    assert re.search(r"\b[Oo]ther", rule.reason_en)
+    assert re.search(r"\bCit[ui] ", str(rule.reason_lv))
+    assert re.search(r"\b[Oo]ther", str(rule.reason_en))
 
 
 def test_rules_say_why_and_where(connection: duckdb.DuckDBPyConnection) -> None:
