@@ -17,6 +17,7 @@ BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 OLDEST = (3, 11)
+UV = "uv==0.13.9"
 
 
 def call(*command: object, **settings: str) -> None:
@@ -40,14 +41,23 @@ def setup(*names: str) -> None:
     if not PYTHON.exists():
         make_venv()
     print(f"Installing {', '.join(each.name for each in lists)} into .venv …", flush=True)
-    asked = [part for each in lists for part in ("-r", each)]
-    call(PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-compile", *asked)
-    # pip compiles with one processor, and the packages' own tests too: half of the time. A file that cannot
-    # be compiled is none that is imported.
-    compiling = [str(PYTHON), "-m", "compileall", "-qq", "-j", "0", "-x", r"[/\\]tests?[/\\]", str(VENV)]
-    subprocess.run(compiling, check=False, cwd=ROOT)
+    install([part for each in lists for part in ("-r", str(each))])
     for mark, text in wanted.items():
         mark.write_text(text)
+
+
+def install(asked: list[str]) -> None:
+    """Packages into .venv: by uv, which takes a fifth of pip's time, or by pip where uv is not to be had."""
+    pip = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    quick = [str(BIN / "uv"), "pip", "install", "--quiet", "--python", str(PYTHON), *asked]
+    try:
+        for command in ([*pip, UV], quick):
+            subprocess.run(command, check=True, cwd=ROOT, stderr=subprocess.DEVNULL)
+    except (OSError, subprocess.CalledProcessError):
+        call(*pip, "--no-compile", *asked)
+    # By all processors, and without the packages' own tests. What cannot be compiled is not imported either.
+    compiling = [str(PYTHON), "-m", "compileall", "-qq", "-j", "0", "-x", r"[/\\]tests?[/\\]", str(VENV)]
+    subprocess.run(compiling, check=False, cwd=ROOT)
 
 
 def make_venv() -> None:

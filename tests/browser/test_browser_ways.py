@@ -288,6 +288,7 @@ def test_files_of_the_matrix(reader: Reader, tmp_path: Path, path: str, t: Any) 
 
 def test_files_of_a_table(reader: Reader, tmp_path: Path, newest: duckdb.DuckDBPyConnection) -> None:
     reader.go("/dati?view=tables&table=task")
+    reader.open_take_away()
     printed = newest.execute("SELECT text_lv FROM task ORDER BY ALL").fetchall()
     rows = rows_of_csv(download(reader, "csv", tmp_path))
     assert LV("n-rows", n=len(rows) - 1) in reader.page.locator("article", has_text="DuckDB").inner_text()
