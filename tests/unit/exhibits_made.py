@@ -1,6 +1,7 @@
 """Exhibits for tests of files: a target with all that a chart may hold, bars, tables, figures, a picture."""
 
 import io
+from collections.abc import Callable
 from itertools import count
 from typing import Literal
 
@@ -104,4 +105,4 @@ def matrix() -> Exhibit:
     )  # fmt: skip
 
 
-ALL = (target, shares, bars, table, figures, matrix)
+ALL: tuple[Callable[[], Exhibit], ...] = (target, shares, bars, table, figures, matrix)
