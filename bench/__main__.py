@@ -69,6 +69,7 @@ ARGUMENTS: dict[str, Any] = {
     "actor": "Rēzeknes Tehnoloģiju akadēmija (RTA)",
     "funding": "Valsts finansējums",
     "stems": ("pasvaldib",),
+    "project_rows.name": "project_location",
     "name": "subpriority_actor",
     "source": "programme-2021-2027",
     "first": 3000,
@@ -132,7 +133,8 @@ def query_functions() -> Iterator[tuple[str, Callable[..., Any], dict[str, Any]]
             if function.__module__ == module.__name__ and asks:
                 named = (each for each in parameters.values() if each.kind is not each.VAR_KEYWORD)
                 needed = [each.name for each in named if each.default is each.empty]
-                arguments = {each: ARGUMENTS[each] for each in needed if each != "connection"}
+                own = {each: f"{found.name}.{each}" for each in needed if each != "connection"}
+                arguments = {each: ARGUMENTS[key if key in ARGUMENTS else each] for each, key in own.items()}
                 yield f"{found.name}.{name}", function, arguments
 
 
