@@ -4,15 +4,10 @@ import io
 from collections.abc import Mapping
 from typing import Any
 
-from matplotlib import rcParams
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from latgale.theme import LIGHT, picture_font
-
-# The same picture gives the same file, byte for byte. Set once: a setting for a while would be seen by the
-# pictures that other sessions draw at that time.
-rcParams["svg.hashsalt"] = "latgale"
+from latgale.theme import LIGHT, drawing, picture_font
 
 
 def sheet(width: float, height: float, colour: str = LIGHT.background) -> Figure:
@@ -37,8 +32,12 @@ def put(axes: Axes, x: float, y: float, text: str, **style: Any) -> None:
 
 
 def saved(figure: Figure, format: str, dpi: int = 144, about: Mapping[str, str] | None = None) -> bytes:
-    """A file of 'png' or 'svg', without the time it was made; ``about`` are its metadata."""
+    """A file of 'png' or 'svg', the same byte for byte each time; ``about`` are its metadata.
+
+    It is written while no other session draws, whose settings it would take.
+    """
     buffer = io.BytesIO()
     undated = {"Date": None} if format == "svg" else {}
-    figure.savefig(buffer, format=format, dpi=dpi, metadata={**(about or {}), **undated})
+    with drawing(svg_hashsalt="latgale"):
+        figure.savefig(buffer, format=format, dpi=dpi, metadata={**(about or {}), **undated})
     return buffer.getvalue()

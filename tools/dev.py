@@ -116,8 +116,8 @@ def test() -> None:
     call(BIN / "ruff", "check", ".")
     # Beside the tests: alone it leaves a processor idle.
     types = subprocess.Popen([BIN / "mypy"], cwd=ROOT, stdout=subprocess.PIPE, text=True)
-    # Two workers, each with its own server and store: the browser waits more than it works. Its long files
-    # come first, so that no worker is left waiting at the end.
+    # Two workers, each with its own server and store. Long files come first (see tests/conftest.py), so that
+    # none is left waiting at the end.
     workers = ("-n", "2", "--dist", "loadfile", "--no-loadscope-reorder")
     tests = [str(PYTHON), "-m", "pytest", *workers, *sys.argv[2:]]
     tested = subprocess.run(tests, check=False, cwd=ROOT, env={**os.environ, "LATGALE_BROWSER": chromium})

@@ -103,8 +103,8 @@ def _bound(
         name: f" {code} " if code else "" for name, code in (("territory", territory), ("priority", priority))
     }
     plain = {"fund": fund, "programme": programme, "period": period, "status": status}
-    # A first stem that goes on is found by then. The next is looked for without a list, which costs five
-    # times as much.
+    # The first stem is looked up; where a space closes it, the whole word is read for, too. The next one is
+    # looked for without a list, which costs five times as much.
     first = {"first": stems[0].rstrip()} if stems else {}
     rest = [stem for stem in stems if stem != first["first"]]
     second, *others = [*(f" {stem}" for stem in rest), ""]

@@ -2,11 +2,13 @@
 
 import io
 import re
+from threading import Event, Thread
 
 import pytest
 from PIL import Image
 
 from latgale.canvas import plane, put, saved, sheet
+from latgale.theme import drawing
 
 
 def test_a_point_of_the_plane_is_a_point_of_the_file() -> None:
@@ -40,6 +42,24 @@ def test_the_same_picture_is_the_same_file(format: str) -> None:
     assert drawn() == first
     assert b"Karte" in first
     assert not re.search(rb"<dc:date>", first)
+
+
+def test_what_others_draw_meanwhile_changes_nothing() -> None:
+    """Another session has set letters to stay letters: here they stay lines, once that one has ended."""
+    figure, axes = plane(0, 100, 50, "#FFFFFF")
+    put(axes, 50, 25, "Rēzekne")
+    alone, begun, ended = saved(figure, "svg"), Event(), Event()
+
+    def other() -> None:
+        with drawing(svg_fonttype="none"):
+            begun.set()
+            ended.wait(0.05)
+
+    thread = Thread(target=other)
+    thread.start()
+    begun.wait()
+    assert saved(figure, "svg") == alone
+    thread.join()
 
 
 def test_texts_are_no_formulas_and_stand_in_the_middle() -> None:
